@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OnRecord.Model;
 
 /// <summary>
@@ -10,6 +12,7 @@ public readonly record struct TextSpan
     /// <param name="start">The index of the first character of the span; not negative.</param>
     /// <param name="end">The index of the first character after the span; not before <paramref name="start"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative, or <paramref name="end"/> lies before it.</exception>
+    [JsonConstructor]
     public TextSpan(int start, int end)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);
@@ -25,7 +28,7 @@ public readonly record struct TextSpan
     public int End { get; }
 
     /// <summary>Gets the number of UTF-16 code units covered; zero for an empty span.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public int Length => End - Start;
 
     /// <summary>Checks whether every character of <paramref name="other"/> lies in this span.</summary>

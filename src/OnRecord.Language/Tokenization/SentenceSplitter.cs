@@ -60,9 +60,14 @@ internal sealed class SentenceSplitter
             return spaced && EndsAfterAbbreviation(text, tokens, last, next);
         }
 
-        return spaced
-            ? OpensSentence(text, tokens, next) || (terminal[0] != '.' && !char.IsLower(text[tokens[next].Start]))
-            : stop && terminal.Length == 1 && char.IsLower(text[tokens[last].Start - (tokens[last].Start > 0 ? 1 : 0)]) && StartsUpper(text, tokens[next]);
+        if (!spaced)
+        {
+            // A stop without a space after it ("…ended.Then") is a typing slip between two words.
+            return stop && terminal.Length == 1 && last > start && char.IsLower(text[tokens[last].Start - 1]) && StartsUpper(text, tokens[next]);
+        }
+
+        // In lower case a sentence goes on after a quotation or an ellipsis, and begins after a plain mark.
+        return OpensSentence(text, tokens, next) || (last == next - 1 && terminal.Length == 1 && terminal[0] != '\u2026');
     }
 
     /// <summary>Skips the quotation marks and brackets that close after a terminal mark; returns the token before them.</summary>
