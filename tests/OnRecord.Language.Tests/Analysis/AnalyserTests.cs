@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using CsCheck;
 using OnRecord.Language.Analysis;
 using OnRecord.Language.Documents;
 using OnRecord.Language.Tokenization;
-using OnRecord.Model;
 
 namespace OnRecord.Language.Tests.Analysis;
 

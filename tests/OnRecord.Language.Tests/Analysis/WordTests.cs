@@ -1,4 +1,5 @@
 using OnRecord.Language.Analysis;
+using OnRecord.Language.Tokenization;
 
 namespace OnRecord.Language.Tests.Analysis;
 
@@ -62,12 +63,12 @@ public sealed class WordTests
     [Fact]
     public void Track_EmptyLine_ClosesWhatIsOpen()
     {
-        var text = Texts.Of("\" Stop", "", "Go on");
+        var text = new TokenizedText("“Stop\n\nGo", [new(0, 1), new(1, 5), new(7, 9)], [new(0, 2), new(2, 3)]);
         byte[] states = new byte[text.Tokens.Length];
 
         QuotationTracker.Track(text, states);
 
-        Assert.Equal([2, 1, 0, 0], states.Where((_, token) => text.Tokens[token].Length > 0));
+        Assert.Equal([2, 1, 0], states);
     }
 
     [Fact]
