@@ -1,0 +1,132 @@
+using System.Collections.Frozen;
+using OnRecord.Language.Documents;
+using OnRecord.Model;
+
+namespace OnRecord.Coding.Statements;
+
+/// <summary>Decides what a speaker does in saying something: from the cue, its negation and what is said.</summary>
+internal static class ActClassifier
+{
+    /// <summary>Returns the act and the ground for it.</summary>
+    /// <param name="context">The document and the words of the language.</param>
+    /// <param name="draft">The statement.</param>
+    /// <param name="isOwn">Tells of a token whether it stands for the speaker of the statement.</param>
+    public static (StatementAct Act, string Ground) Classify(SpeechContext context, Draft draft, Func<int, bool> isOwn)
+    {
+        var act = draft.Entry?.Act ?? StatementAct.Assert;
+        string lemma = draft.Entry?.Lemma ?? string.Empty;
+        if (draft.CueHead >= 0 && Phrases.IsNegated(context.Document, draft.CueHead, context.Lexicon)
+            && context.Lexicon.Negated.TryGetValue(act, out var turned))
+        {
+            return (turned, $"{lemma}, negated");
+        }
+
+        if (act is StatementAct.Assert or StatementAct.Announce && draft.Entry?.Kind is null or CueKind.Speech)
+        {
+            foreach (var piece in draft.Content)
+            {
+                if (ByContent(context, piece, isOwn) is { } found)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return (act, lemma.Length > 0 ? lemma : "no cue of the lexicon");
+    }
+
+    private static (StatementAct Act, string Ground)? ByContent(SpeechContext context, TokenRange content, Func<int, bool> isOwn)
+    {
+        var document = context.Document;
+        var lexicon = context.Lexicon;
+        int head = Phrases.HeadOf(document, content);
+        for (int guard = 0; guard < content.Length && document.Tokens[head].Upos == Upos.Sconj; guard++)
+        {
+            head++;
+        }
+
+        int subject = Phrases.Dependent(document, head, "nsubj");
+        bool own = subject >= 0 && (isOwn(subject) || lexicon.FirstPerson.Contains(document.Tokens[subject].Lemma.ToLowerInvariant()));
+        bool negated = Phrases.IsNegated(document, head, lexicon);
+        bool future = HasAuxiliary(document, head, lexicon.Future);
+        if (own && future)
+        {
+            return !negated && lexicon.Hostile.Contains(document.Tokens[head].Lemma)
+                ? (StatementAct.Threaten, "the speaker will do harm")
+                : (StatementAct.Promise, "the speaker will do it");
+        }
+
+        if (own && negated && document.Tokens[head].Upos == Upos.Verb && !HasAuxiliary(document, head, lexicon.Obligation) && IsPast(document, head))
+        {
+            return (StatementAct.Deny, "the speaker did not do it");
+        }
+
+        if (!own && (HasAuxiliary(document, head, lexicon.Obligation) || IsImperative(context, head)))
+        {
+            return (StatementAct.Demand, "it must be done");
+        }
+
+        return IsDangerous(context, head) && !negated ? (StatementAct.Warn, "danger in what is said") : null;
+    }
+
+    private static bool HasAuxiliary(Document document, int head, FrozenSet<string> lemmas)
+    {
+        foreach (int dependent in document.Dependents(head))
+        {
+            if (document.Tokens[dependent].Is("aux") && lemmas.Contains(document.Tokens[dependent].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPast(Document document, int head)
+    {
+        if (document.Tokens[head].Xpos is "VBD" or "VBN")
+        {
+            return true;
+        }
+
+        foreach (int dependent in document.Dependents(head))
+        {
+            if (document.Tokens[dependent].Is("aux") && document.Tokens[dependent].Xpos == "VBD")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A bare verb without subject or marker, inside a quotation.
+    private static bool IsImperative(SpeechContext context, int head)
+    {
+        var document = context.Document;
+        return document.Tokens[head].Xpos == "VB"
+            && context.Quotations.Around(head) is not null
+            && Phrases.Dependent(document, head, "nsubj") < 0
+            && Phrases.Dependent(document, head, "mark") < 0
+            && Phrases.Dependent(document, head, "aux") < 0;
+    }
+
+    private static bool IsDangerous(SpeechContext context, int head)
+    {
+        if (context.Lexicon.Danger.Contains(context.Document.Tokens[head].Lemma))
+        {
+            return true;
+        }
+
+        foreach (int dependent in context.Document.Dependents(head))
+        {
+            var word = context.Document.Tokens[dependent];
+            if (word.Is("amod") && context.Lexicon.Danger.Contains(word.Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

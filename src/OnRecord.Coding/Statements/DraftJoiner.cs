@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using OnRecord.Language.Documents;
+
+namespace OnRecord.Coding.Statements;
+
+/// <summary>Joins what the tagger and the patterns found: the tagger's words, the patterns' roles, and what only one of them saw.</summary>
+internal static class DraftJoiner
+{
+    // What a pattern alone must reach to be believed; inside another's words it must be surer.
+    private const double LeastAlone = 0.6;
+    private const double LeastInside = 0.75;
+    private const double LeastLooseContent = 0.5;
+    private const double LeastTagged = 0.25;
+
+    public static ImmutableArray<Draft> Join(SpeechContext context, ImmutableArray<Draft> tagged, ImmutableArray<Draft> ruled)
+    {
+        var joined = new List<Draft>();
+        bool[] used = new bool[ruled.Length];
+        foreach (var draft in tagged)
+        {
+            int rule = draft.Cue is { } cue ? RuleAt(ruled, cue) : RuleSaying(ruled, used, draft);
+            if (rule >= 0)
+            {
+                used[rule] = true;
+                joined.Add(Together(draft, ruled[rule]));
+            }
+            else if (draft.Cue is null)
+            {
+                if (draft.Confidence >= LeastLooseContent)
+                {
+                    joined.Add(draft);
+                }
+            }
+            else if (draft.Confidence >= LeastTagged)
+            {
+                joined.Add(draft with { Entry = EntryOf(context, draft) });
+            }
+        }
+
+        int count = joined.Count;
+        for (int rule = 0; rule < ruled.Length; rule++)
+        {
+            if (!used[rule] && IsBelieved(context, ruled[rule], joined, count))
+            {
+                joined.Add(ruled[rule]);
+            }
+        }
+
+        joined.Sort((left, right) => left.Position.CompareTo(right.Position));
+        return [.. joined];
+    }
+
+    private static Draft Together(Draft tagged, Draft rule) => tagged with
+    {
+        Cue = tagged.Cue ?? rule.Cue,
+        CueHead = rule.CueHead,
+        Source = tagged.Source ?? rule.Source,
+        Speaker = tagged.Source is null || (rule.Source is { } source && source.Overlaps(tagged.Source.Value)) ? rule.Speaker : tagged.Speaker,
+        Hearer = rule.Hearer,
+        Via = rule.Via,
+        Entry = rule.Entry,
+        Confidence = 1 - ((1 - tagged.Confidence) * (1 - (rule.Confidence / 2))),
+        Pattern = $"{tagged.Pattern} and {rule.Pattern}",
+    };
+
+    private static int RuleAt(ImmutableArray<Draft> ruled, TokenRange cue)
+    {
+        int best = -1;
+        for (int rule = LowerBound(ruled, cue.Start); rule < ruled.Length && ruled[rule].Cue!.Value.Start < cue.End; rule++)
+        {
+            if (cue.Contains(ruled[rule].CueHead) && (best < 0 || ruled[rule].Confidence > ruled[best].Confidence))
+            {
+                best = rule;
+            }
+        }
+
+        return best;
+    }
+
+    // Content that the tagger left without a cue, said according to a pattern that nothing else has used.
+    private static int RuleSaying(ImmutableArray<Draft> ruled, bool[] used, Draft draft)
+    {
+        const int Window = 200;
+        for (int rule = LowerBound(ruled, draft.Content[0].Start - Window); rule < ruled.Length && ruled[rule].Cue!.Value.Start < draft.Content[^1].End + Window; rule++)
+        {
+            if (!used[rule] && ruled[rule].ContentOverlaps(draft.Content[0]) && !draft.ContentOverlaps(ruled[rule].Cue!.Value))
+            {
+                return rule;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsBelieved(SpeechContext context, Draft rule, List<Draft> joined, int count)
+    {
+        if (rule.Confidence < LeastAlone)
+        {
+            return false;
+        }
+
+        var cue = rule.Cue!.Value;
+        for (int index = 0; index < count; index++)
+        {
+            var other = joined[index];
+            if (other.Cue is { } otherCue && otherCue.Overlaps(cue))
+            {
+                return false;
+            }
+
+            if (other.ContentOverlaps(cue))
+            {
+                return rule.Confidence >= LeastInside && rule.Source is not null && context.Quotations.Around(rule.CueHead) is null;
+            }
+        }
+
+        return true;
+    }
+
+    private static CueEntry? EntryOf(SpeechContext context, Draft draft)
+    {
+        var cue = draft.Cue!.Value;
+        if (FirstEntry(context, draft.CueHead) is { } entry)
+        {
+            return entry;
+        }
+
+        for (int token = cue.End - 1; token >= cue.Start; token--)
+        {
+            if (FirstEntry(context, token) is { } other)
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    private static CueEntry? FirstEntry(SpeechContext context, int token)
+    {
+        var matches = context.Lexicon.MatchAny(context.Document, token);
+        return matches.IsEmpty ? null : matches[0].Entry;
+    }
+
+    private static int LowerBound(ImmutableArray<Draft> drafts, int token)
+    {
+        // Cues are in the order of the text; one that begins before a token may reach over it.
+        const int LongestCue = 20;
+        int low = 0;
+        int high = drafts.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (drafts[middle].Cue!.Value.Start >= token - LongestCue)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using OnRecord.Language.Documents;
+
+namespace OnRecord.Coding.Statements;
+
+/// <summary>Gives quotations that nobody is said to say to the one who was speaking.</summary>
+internal static class QuoteCarrier
+{
+    private const int ShortestQuotation = 4;
+
+    // A speaker is carried over no more than this many sentences.
+    private const int Farthest = 2;
+
+    public static ImmutableArray<Draft> Carry(SpeechContext context, ImmutableArray<Draft> drafts)
+    {
+        var result = drafts.ToList();
+        foreach (var quotation in context.Quotations.Ranges)
+        {
+            if (quotation.Length - 2 < ShortestQuotation || !StandsAlone(context, quotation) || IsTaken(result, quotation))
+            {
+                continue;
+            }
+
+            int before = Speaking(context, result, quotation);
+            if (before >= 0)
+            {
+                result[before] = result[before] with { Content = [.. result[before].Content, quotation] };
+            }
+        }
+
+        return [.. result];
+    }
+
+    // A quotation that begins its sentence and is more than a part of it.
+    private static bool StandsAlone(SpeechContext context, TokenRange quotation)
+    {
+        var document = context.Document;
+        var first = document.Sentences[document.SentenceOf(quotation.Start)].Tokens;
+        var last = document.Sentences[document.SentenceOf(quotation.End - 1)].Tokens;
+        return quotation.Start == first.Start && quotation.End >= last.End - 1;
+    }
+
+    private static bool IsTaken(List<Draft> drafts, TokenRange quotation)
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft.ContentOverlaps(quotation) || (draft.Cue is { } cue && cue.Overlaps(quotation)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Speaking(SpeechContext context, List<Draft> drafts, TokenRange quotation)
+    {
+        var document = context.Document;
+        int best = -1;
+        for (int index = 0; index < drafts.Count; index++)
+        {
+            var draft = drafts[index];
+            int end = Math.Max(draft.Content[^1].End, draft.Cue?.End ?? 0);
+            int distance = document.SentenceOf(quotation.Start) - document.SentenceOf(end - 1);
+            bool quoted = context.Quotations.Around(draft.Content[^1].End - 1) is not null
+                || (draft.Cue is { } cue && document.Tokens[Math.Min(cue.End, document.Tokens.Length - 1)].Form == ":");
+            if (end <= quotation.Start && distance <= Farthest && quoted && (best < 0 || end > drafts[best].Content[^1].End))
+            {
+                best = index;
+            }
+        }
+
+        return best;
+    }
+}

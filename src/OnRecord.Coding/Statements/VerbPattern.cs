@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using OnRecord.Language.Documents;
+
+namespace OnRecord.Coding.Statements;
+
+/// <summary>Drafts the statement of a cue verb: "the ministry denied that …", "they were accused of …", "“…”, he said".</summary>
+internal static class VerbPattern
+{
+    public static Draft? Draft(SpeechContext context, int verb)
+    {
+        var document = context.Document;
+        if (document.Tokens[verb].Upos is not (Upos.Verb or Upos.Aux) || document.Tokens[verb].Is("amod") || document.Tokens[verb].Is("compound"))
+        {
+            return null;
+        }
+
+        foreach (var match in context.Lexicon.Match(document, verb))
+        {
+            var frame = Phrases.IsPassive(document, verb) || IsReducedPassive(document, verb)
+                ? VerbFrame.Passive(context, match)
+                : VerbFrame.Active(context, match);
+            if (frame.Content.IsEmpty)
+            {
+                continue;
+            }
+
+            return Assemble(context, match, frame);
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the words of a cue verb with its auxiliaries, negation and particles.</summary>
+    public static TokenRange CueOf(Document document, int verb, int last)
+    {
+        int start = verb;
+        while (start > 0 && document.SentenceOf(start - 1) == document.SentenceOf(verb) && BelongsToCue(document, start - 1, verb))
+        {
+            start--;
+        }
+
+        // An adverb alone in front is the report's: "Later he said".
+        while (start < verb && document.Tokens[start].Upos == Upos.Adv && document.Tokens[start].Is("advmod") && IsFirstAdverb(document, start, verb))
+        {
+            start++;
+        }
+
+        return new TokenRange(start, Math.Max(verb, last) + 1);
+    }
+
+    private static Draft Assemble(SpeechContext context, CueMatch match, VerbFrame frame)
+    {
+        var document = context.Document;
+        var cue = CueOf(document, match.Token, frame.CueEnd);
+        int speaker = frame.Source < 0 ? -1 : Phrases.Antecedent(document, frame.Source);
+        TokenRange? source = frame.Source < 0 ? null : SourcePhrase.Of(document, frame.Source, cue, frame.Content);
+        var content = ImmutableArray.CreateBuilder<TokenRange>();
+        foreach (var piece in frame.Content)
+        {
+            content.AddRange(Phrases.Pieces(document, piece, cue, source));
+        }
+
+        return new Draft
+        {
+            Cue = cue,
+            CueHead = match.Token,
+            Source = source,
+            Speaker = speaker,
+            Via = frame.Via,
+            Hearer = frame.Hearer,
+            Content = content.DrainToImmutable(),
+            Entry = match.Entry,
+            Confidence = ConfidenceOf(document, match.Entry, frame, source),
+            Pattern = frame.Name,
+        };
+    }
+
+    private static double ConfidenceOf(Document document, CueEntry entry, VerbFrame frame, TokenRange? source)
+    {
+        double confidence = entry.Kind switch
+        {
+            CueKind.Speech => 0.8,
+            CueKind.Thought => 0.6,
+            _ => 0.5,
+        };
+        if (!frame.IsClause)
+        {
+            confidence -= 0.2;
+        }
+
+        if (source is null)
+        {
+            confidence -= 0.2;
+        }
+
+        return confidence;
+    }
+
+    private static bool IsReducedPassive(Document document, int verb) =>
+        document.Tokens[verb].Xpos == "VBN" && document.Tokens[verb].Is("acl") && document.Tokens[verb].Deprel != "acl:relcl";
+
+    private static bool BelongsToCue(Document document, int token, int verb)
+    {
+        var word = document.Tokens[token];
+        return word.Head == verb && (word.Is("aux") || (word.Is("advmod") && word.Upos is Upos.Adv or Upos.Part));
+    }
+
+    private static bool IsFirstAdverb(Document document, int token, int verb)
+    {
+        for (int next = token + 1; next < verb; next++)
+        {
+            if (document.Tokens[next].Is("aux"))
+            {
+                return true;
+            }
+        }
+
+        return token == 0 || document.Tokens[token - 1].Upos == Upos.Punct;
+    }
+}
