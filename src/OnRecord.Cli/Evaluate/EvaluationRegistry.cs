@@ -8,5 +8,6 @@ public static class EvaluationRegistry
     /// <summary>Gets the evaluations, one a line.</summary>
     public static ImmutableArray<IEvaluation> All { get; } =
     [
+        new PolNearEvaluation(),
     ];
 }

@@ -14,6 +14,9 @@ internal sealed class SpeechLexicon
     // How far behind its verb a particle may stand: "brushed the report off".
     private const int ParticleReach = 4;
 
+    private const int ShortestStem = 4;
+    private const int LongestEnding = 4;
+
     private readonly FrozenDictionary<string, ImmutableArray<CueEntry>> _verbs;
     private readonly FrozenDictionary<string, ImmutableArray<CueEntry>> _nouns;
     private readonly FrozenDictionary<string, ImmutableArray<CueEntry>> _adjectives;
@@ -124,8 +127,7 @@ internal sealed class SpeechLexicon
     private static ImmutableArray<CueMatch> Match(
         Document document, int token, FrozenDictionary<string, ImmutableArray<CueEntry>> index)
     {
-        var word = document.Tokens[token];
-        if (!index.TryGetValue(word.Lemma, out var entries) && !index.TryGetValue(word.Form.ToLowerInvariant(), out entries))
+        if (Entries(document.Tokens[token], index) is not { } entries)
         {
             return [];
         }
@@ -140,6 +142,26 @@ internal sealed class SpeechLexicon
         }
 
         return matches.DrainToImmutable();
+    }
+
+    private static ImmutableArray<CueEntry>? Entries(Token word, FrozenDictionary<string, ImmutableArray<CueEntry>> index)
+    {
+        string form = word.Form.ToLowerInvariant();
+        if (index.TryGetValue(word.Lemma, out var entries) || index.TryGetValue(form, out entries))
+        {
+            return entries;
+        }
+
+        // A lemma may be missed by a letter or two; the form of a verb still begins with it.
+        for (int length = form.Length - 1; word.Upos == Upos.Verb && length >= Math.Max(ShortestStem, form.Length - LongestEnding); length--)
+        {
+            if (index.TryGetValue(form[..length], out entries))
+            {
+                return entries;
+            }
+        }
+
+        return null;
     }
 
     private static int? LastWord(Document document, int token, string[] further)

@@ -32,7 +32,8 @@ public sealed class StatementFinder
 
         var context = new SpeechContext(document, Quotations.Find(document), _lexicon);
         var tagged = TagLinker.Link(context);
-        var ruled = RuleDrafter.Draft(context, token => groundwork.Actors.Around(token) is not null);
+        var named = document.Names.SelectMany(name => Enumerable.Range(name.Tokens.Start, name.Tokens.Length)).ToHashSet();
+        var ruled = RuleDrafter.Draft(context, token => named.Contains(token) || groundwork.Actors.Around(token) is not null);
         var joined = PassedOn.Merge(document, DraftJoiner.Join(context, tagged, ruled));
         var drafts = QuoteCarrier.Carry(context, joined);
         var writer = new StatementWriter(context, groundwork);

@@ -122,6 +122,11 @@ internal sealed class TagLinker
             }
 
             int sentences = Math.Abs(_document.SentenceOf(piece.Start < tokens.Start ? piece.End - 1 : piece.Start) - _document.SentenceOf(tokens.Start));
+            if (sentences > 0 && !BeginsSentence(piece))
+            {
+                continue;
+            }
+
             int gap = Gap(piece, tokens);
             int here = gap + (CueBetween * CuesBetween(cue, piece)) + (OtherSentence * sentences);
             if (sentences == 0)
@@ -142,6 +147,21 @@ internal sealed class TagLinker
         }
 
         return cost;
+    }
+
+    // Words from the middle of a sentence are not said in another one.
+    private bool BeginsSentence(TokenRange piece)
+    {
+        int first = _document.Sentences[_document.SentenceOf(piece.Start)].Tokens.Start;
+        for (int token = first; token < piece.Start; token++)
+        {
+            if (_document.Tokens[token].Upos != Upos.Punct)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int TreeBonus(int cueHead, TokenRange cue, int contentHead, TokenRange content)
