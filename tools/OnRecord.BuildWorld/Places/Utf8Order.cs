@@ -1,0 +1,11 @@
+using System.Text;
+
+namespace OnRecord.BuildWorld.Places;
+
+/// <summary>Sorts strings by their UTF-8 bytes.</summary>
+internal sealed class Utf8Order : IComparer<string>
+{
+    public static readonly Utf8Order Instance = new();
+
+    public int Compare(string? x, string? y) => Encoding.UTF8.GetBytes(x ?? "").AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(y ?? ""));
+}
