@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using OnRecord.Coding.Actors;
+using OnRecord.Coding.Places;
+using OnRecord.Coding.Statements;
+using OnRecord.Language;
+using OnRecord.Language.Analysis;
+using OnRecord.Language.Documents;
+using OnRecord.Language.Tokenization;
+using OnRecord.Model;
+
+namespace OnRecord.Coding;
+
+/// <summary>
+/// Reads reports: from a text to what it says. Load it once (a second or less, some hundred megabytes) and share it; it is thread-safe,
+/// and the same report always gives the same reading.
+/// </summary>
+public sealed class Reader : IDisposable
+{
+    /// <summary>The remark on a report without a date of publication.</summary>
+    public const string NoDateNote = "No publication date is known: relative times (yesterday, on Friday) stay unresolved.";
+
+    private readonly ReaderOptions _options;
+    private readonly Tokenizer _tokenizer;
+    private readonly Analyser _analyser;
+    private readonly StatementFinder _statements;
+
+    private Reader(ReaderOptions options, LanguagePack language)
+    {
+        _options = options;
+        _tokenizer = Tokenizer.Load(language);
+        _analyser = Analyser.Load(language);
+        _statements = StatementFinder.Load(language);
+    }
+
+    /// <summary>Loads a reader.</summary>
+    /// <param name="options">How reports are to be read; null for the defaults.</param>
+    /// <param name="language">The ISO 639-1 code of the language the reports are in.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no pack for the language.</exception>
+    /// <exception cref="FileNotFoundException">The language pack or the world folder lacks a file.</exception>
+    /// <exception cref="InvalidDataException">One of their files is not well formed.</exception>
+    public static Reader Load(ReaderOptions? options = null, string language = "en")
+    {
+        options ??= new ReaderOptions();
+        return new Reader(options, LanguagePack.Open(language, options.LanguagesFolder));
+    }
+
+    /// <summary>Returns the language analysis alone.</summary>
+    /// <param name="text">Any text; it may be empty.</param>
+    public Document Analyse(string text) => _analyser.Analyse(_tokenizer.Tokenize(text));
+
+    /// <summary>Reads a report.</summary>
+    /// <param name="report">The report. Its text may be empty, and then so is the reading.</param>
+    public Reading Read(Report report)
+    {
+        var document = Analyse(report.Text);
+        var places = new PlaceMap([], []);
+        var actors = new ActorMap([], []);
+        var ground = new Groundwork(report, document, [], [], places, actors, _options.Explain);
+        var statements = _statements.Find(ground);
+        ImmutableArray<Event> events = [];
+        return ReadingAssembler.Assemble(ground, statements, events, report.Published is null ? [NoDateNote] : []);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _analyser.Dispose();
+}
