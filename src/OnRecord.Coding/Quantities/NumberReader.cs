@@ -1,0 +1,415 @@
+namespace OnRecord.Coding.Quantities;
+
+/// <summary>Reads numbers in figures and words from atoms. A number spans at most a few dozen atoms, so reading is of bounded cost.</summary>
+internal sealed class NumberReader(NumberWords words)
+{
+    private const int MostAtoms = 24;
+
+    /// <summary>Numbers above this count nothing that is reported.</summary>
+    private const double Largest = 1e15;
+
+    /// <summary>Reads the longest number that begins at an atom; null when none does.</summary>
+    public NumberReading? Read(IReadOnlyList<Atom> atoms, int start)
+    {
+        if (start >= atoms.Count || IsGlued(atoms, start))
+        {
+            return null;
+        }
+
+        var reading = ReadFraction(atoms, start) ?? ReadOrder(atoms, start) ?? ReadCardinal(atoms, start) ?? ReadVague(atoms, start);
+        return reading is { } read && read.Value <= Largest ? read : null;
+    }
+
+    /// <summary>Reads the longest number that counts whole things, as a length of time does; null when none begins at the atom.</summary>
+    public NumberReading? ReadCount(IReadOnlyList<Atom> atoms, int start)
+    {
+        if (start >= atoms.Count || IsGlued(atoms, start))
+        {
+            return null;
+        }
+
+        var reading = ReadFraction(atoms, start) is { Kind: NumberKind.Cardinal } half
+            ? half
+            : ReadOrder(atoms, start) ?? ReadCardinal(atoms, start) ?? ReadVague(atoms, start);
+        return reading is { } read && read.Value <= Largest ? read : null;
+    }
+
+    /// <summary>Reads an ordinal (third, twenty-first, 3rd); null when none begins at the atom.</summary>
+    public (int Value, int End)? ReadOrdinal(IReadOnlyList<Atom> atoms, int start)
+    {
+        if (start >= atoms.Count || IsGlued(atoms, start))
+        {
+            return null;
+        }
+
+        var atom = atoms[start];
+        if (atom.Kind == AtomKind.Figure)
+        {
+            return atom.PlainDigits is > 0 and < 5 && start + 1 < atoms.Count && !atoms[start + 1].SpaceBefore && words.Is(atoms[start + 1], NumberRole.OrdinalEnding)
+                ? ((int)atom.Value, start + 2)
+                : null;
+        }
+
+        if (words.Is(atom, NumberRole.Ordinal))
+        {
+            return ((int)words.Value(atom, NumberRole.Ordinal), start + 1);
+        }
+
+        if (words.Is(atom, NumberRole.Ten))
+        {
+            int next = SkipHyphen(atoms, start + 1);
+            if (next < atoms.Count && words.Is(atoms[next], NumberRole.Ordinal) && words.Value(atoms[next], NumberRole.Ordinal) < 10)
+            {
+                return ((int)(words.Value(atom, NumberRole.Ten) + words.Value(atoms[next], NumberRole.Ordinal)), next + 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads a year as it is spoken: two pairs ("nineteen eighty-four") or thousands ("two thousand one"); null when none begins here.</summary>
+    public (int Value, int End)? ReadSpokenYear(IReadOnlyList<Atom> atoms, int start)
+    {
+        if (start + 1 >= atoms.Count || IsGlued(atoms, start))
+        {
+            return null;
+        }
+
+        if (ReadPair(atoms, start) is not { } first)
+        {
+            return null;
+        }
+
+        if (first.Value is >= 10 and <= 20 && ReadPair(atoms, SkipHyphen(atoms, first.End)) is { Value: >= 10 } second)
+        {
+            return ((first.Value * 100) + second.Value, second.End);
+        }
+
+        return ReadCardinal(atoms, start) is { InFigures: false, Value: >= 1000 and < 2200 } whole && words.Is(atoms[first.End], NumberRole.Scale)
+            ? ((int)whole.Value, whole.End)
+            : null;
+    }
+
+    /// <summary>Checks whether an atom is glued to letters or marks that make it part of a name or code: "M23", "#5".</summary>
+    private static bool IsGlued(IReadOnlyList<Atom> atoms, int start) =>
+        start > 0 && !atoms[start].SpaceBefore && atoms[start].Kind == AtomKind.Figure
+        && atoms[start - 1].Kind == AtomKind.Word;
+
+    private (int Value, int End)? ReadPair(IReadOnlyList<Atom> atoms, int start)
+    {
+        if (start >= atoms.Count)
+        {
+            return null;
+        }
+
+        var atom = atoms[start];
+        if (words.Is(atom, NumberRole.Small))
+        {
+            return ((int)words.Value(atom, NumberRole.Small), start + 1);
+        }
+
+        if (!words.Is(atom, NumberRole.Ten))
+        {
+            return null;
+        }
+
+        int value = (int)words.Value(atom, NumberRole.Ten);
+        int next = SkipHyphen(atoms, start + 1);
+        return next < atoms.Count && words.Is(atoms[next], NumberRole.Small) && words.Value(atoms[next], NumberRole.Small) is >= 1 and < 10
+            ? (value + (int)words.Value(atoms[next], NumberRole.Small), next + 1)
+            : (value, start + 1);
+    }
+
+    private NumberReading? ReadCardinal(IReadOnlyList<Atom> atoms, int start)
+    {
+        var atom = atoms[start];
+        if (atom.Kind == AtomKind.Figure)
+        {
+            return ReadFigure(atoms, start);
+        }
+
+        if (words.Is(atom, NumberRole.Article))
+        {
+            // "a hundred", "a dozen": the article is one.
+            return start + 1 < atoms.Count && words.Is(atoms[start + 1], NumberRole.Hundred | NumberRole.Scale | NumberRole.Group)
+                ? Multiply(atoms, 1, start + 1, inFigures: false)
+                : null;
+        }
+
+        return ReadPair(atoms, start) is { } pair ? Multiply(atoms, pair.Value, pair.End, inFigures: false) : null;
+    }
+
+    private NumberReading? ReadFigure(IReadOnlyList<Atom> atoms, int start)
+    {
+        var atom = atoms[start];
+        if (!double.IsFinite(atom.Value))
+        {
+            return null;
+        }
+
+        double value = atom.Value;
+        int end = start + 1;
+        if (atom.PlainDigits > 0)
+        {
+            (value, end) = WithFractionFigures(atoms, value, end);
+        }
+
+        if (end < atoms.Count && words.Is(atoms[end], NumberRole.FigureScale) && !IsFollowedTightly(atoms, end + 1))
+        {
+            return new NumberReading(NumberKind.Cardinal, value * words.Value(atoms[end], NumberRole.FigureScale), end + 1, InFigures: true);
+        }
+
+        return Multiply(atoms, value, end, inFigures: true);
+    }
+
+    private static bool IsFollowedTightly(IReadOnlyList<Atom> atoms, int index) =>
+        index < atoms.Count && !atoms[index].SpaceBefore && atoms[index].Kind != AtomKind.Mark;
+
+    /// <summary>Takes "2 1/2" as two and a half, and "1/2" as a half.</summary>
+    private (double Value, int End) WithFractionFigures(IReadOnlyList<Atom> atoms, double value, int end)
+    {
+        if (IsFractionAt(atoms, end, tightStart: false, out double part))
+        {
+            return (value + part, end + 3);
+        }
+
+        if (words.Is(At(atoms, end), NumberRole.Hyphen) && IsFractionAt(atoms, end + 1, tightStart: true, out part))
+        {
+            return (value + part, end + 4);
+        }
+
+        return IsFractionAt(atoms, end - 1, tightStart: false, out part) ? (part, end + 2) : (value, end);
+    }
+
+    private bool IsFractionAt(IReadOnlyList<Atom> atoms, int start, bool tightStart, out double part)
+    {
+        part = 0;
+        if (start + 2 >= atoms.Count || atoms[start + 1].SpaceBefore || atoms[start + 2].SpaceBefore)
+        {
+            return false;
+        }
+
+        var upper = atoms[start];
+        var lower = atoms[start + 2];
+        if (!words.Is(atoms[start + 1], NumberRole.Slash) || (tightStart && upper.SpaceBefore) || upper.PlainDigits != 1 || lower.PlainDigits is < 1 or > 2 || lower.Value <= upper.Value)
+        {
+            return false;
+        }
+
+        part = upper.Value / lower.Value;
+        return true;
+    }
+
+    /// <summary>Goes on after a first number below a hundred or a figure: hundreds, scales, groups, decimals, halves.</summary>
+    private NumberReading Multiply(IReadOnlyList<Atom> atoms, double first, int index, bool inFigures)
+    {
+        double total = 0;
+        double current = first;
+        double lastScale = double.PositiveInfinity;
+        int end = index;
+        int limit = Math.Min(atoms.Count, index + MostAtoms);
+        if (!inFigures)
+        {
+            (current, end) = WithDecimals(atoms, current, end);
+        }
+
+        (current, end) = WithHalf(atoms, current, end);
+        while (end < limit)
+        {
+            int next = SkipHyphen(atoms, end);
+            if (next >= limit)
+            {
+                break;
+            }
+
+            if (words.Is(atoms[next], NumberRole.Hundred) && current is > 0 and < 100)
+            {
+                current *= words.Value(atoms[next], NumberRole.Hundred);
+                end = next + 1;
+            }
+            else if (words.Is(atoms[next], NumberRole.Scale) && current > 0 && words.Value(atoms[next], NumberRole.Scale) < lastScale)
+            {
+                lastScale = words.Value(atoms[next], NumberRole.Scale);
+                total += current * lastScale;
+                current = 0;
+                end = next + 1;
+            }
+            else if (words.Is(atoms[next], NumberRole.Group) && current > 0 && total == 0)
+            {
+                return new NumberReading(NumberKind.Cardinal, current * words.Value(atoms[next], NumberRole.Group), next + 1, inFigures);
+            }
+            else if (TakeRest(atoms, end, next, inFigures, current, lastScale) is { } rest)
+            {
+                current += rest.Value;
+                end = rest.End;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return new NumberReading(NumberKind.Cardinal, total + current, end, inFigures);
+    }
+
+    /// <summary>Takes the part below a hundred after "hundred" or a scale: "and fifty-two".</summary>
+    private (double Value, int End)? TakeRest(IReadOnlyList<Atom> atoms, int end, int next, bool inFigures, double current, double lastScale)
+    {
+        bool afterHundred = current >= 100 && current % 100 == 0 && !inFigures;
+        bool afterScale = current == 0 && double.IsFinite(lastScale) && !inFigures;
+        if (!afterHundred && !afterScale)
+        {
+            return null;
+        }
+
+        int at = words.Is(atoms[end], NumberRole.And) ? end + 1 : next;
+        if (at < atoms.Count && words.Is(atoms[at], NumberRole.Article) && at + 1 < atoms.Count && words.Is(atoms[at + 1], NumberRole.Hundred))
+        {
+            return at == end ? null : (100, at + 2);
+        }
+
+        return ReadPair(atoms, at) is { } pair && pair.Value > 0 ? (pair.Value, pair.End) : null;
+    }
+
+    private (double Value, int End) WithDecimals(IReadOnlyList<Atom> atoms, double value, int end)
+    {
+        if (!words.Is(At(atoms, end), NumberRole.Point))
+        {
+            return (value, end);
+        }
+
+        double place = 0.1;
+        int index = end + 1;
+        while (index < atoms.Count && index - end < 6 && words.Is(atoms[index], NumberRole.Small)
+            && words.Value(atoms[index], NumberRole.Small) < 10)
+        {
+            value += words.Value(atoms[index], NumberRole.Small) * place;
+            place /= 10;
+            index++;
+        }
+
+        return index == end + 1 ? (value, end) : (Math.Round(value, 6), index);
+    }
+
+    /// <summary>Takes "and a half" after a number.</summary>
+    private (double Value, int End) WithHalf(IReadOnlyList<Atom> atoms, double value, int end)
+    {
+        int index = SkipHyphen(atoms, end);
+        if (!words.Is(At(atoms, index), NumberRole.And))
+        {
+            return (value, end);
+        }
+
+        index = SkipHyphen(atoms, index + 1);
+        if (!words.Is(At(atoms, index), NumberRole.Article))
+        {
+            return (value, end);
+        }
+
+        index = SkipHyphen(atoms, index + 1);
+        return words.Is(At(atoms, index), NumberRole.Fraction) ? (value + words.Value(atoms[index], NumberRole.Fraction), index + 1) : (value, end);
+    }
+
+    /// <summary>Reads "half a million", "a third", "two-thirds", "half".</summary>
+    private NumberReading? ReadFraction(IReadOnlyList<Atom> atoms, int start)
+    {
+        var atom = atoms[start];
+        if (words.Is(atom, NumberRole.Fraction))
+        {
+            double part = words.Value(atom, NumberRole.Fraction);
+            int next = SkipHyphen(atoms, start + 1);
+            if (words.Is(At(atoms, next), NumberRole.Article))
+            {
+                int after = SkipHyphen(atoms, next + 1);
+                var unit = At(atoms, after);
+                double scale = words.Is(unit, NumberRole.Scale) ? words.Value(unit, NumberRole.Scale)
+                    : words.Is(unit, NumberRole.Group) ? words.Value(unit, NumberRole.Group)
+                    : words.Is(unit, NumberRole.Hundred) ? words.Value(unit, NumberRole.Hundred) : 0;
+                if (scale > 0)
+                {
+                    return new NumberReading(NumberKind.Cardinal, part * scale, after + 1, InFigures: false);
+                }
+            }
+
+            // "third" alone is an ordinal; only what is no ordinal stands alone as a part.
+            return words.Is(atom, NumberRole.Ordinal) ? null : new NumberReading(NumberKind.Fraction, part, start + 1, InFigures: false);
+        }
+
+        bool article = words.Is(atom, NumberRole.Article);
+        if (!article && !words.Is(atom, NumberRole.Small))
+        {
+            return null;
+        }
+
+        int index = SkipHyphen(atoms, start + 1);
+        var denominator = At(atoms, index);
+        if (!words.Is(denominator, NumberRole.Fraction))
+        {
+            return null;
+        }
+
+        double count = article ? 1 : words.Value(atom, NumberRole.Small);
+        double value = count * words.Value(denominator, NumberRole.Fraction);
+        if (count <= 0 || value > 1)
+        {
+            return null;
+        }
+
+        // "a third" is a part only of something; "two-thirds" always is.
+        bool plural = !words.Is(denominator, NumberRole.Ordinal);
+        return plural || words.Is(At(atoms, index + 1), NumberRole.Of)
+            ? new NumberReading(NumberKind.Fraction, value, index + 1, InFigures: false)
+            : null;
+    }
+
+    /// <summary>Reads "dozens", "tens of thousands", "hundreds of millions".</summary>
+    private NumberReading? ReadOrder(IReadOnlyList<Atom> atoms, int start)
+    {
+        if (!words.Is(atoms[start], NumberRole.Order))
+        {
+            return null;
+        }
+
+        double value = words.Value(atoms[start], NumberRole.Order);
+        int end = start + 1;
+        while (words.Is(At(atoms, end), NumberRole.Of) && words.Is(At(atoms, end + 1), NumberRole.Order) && value < Largest && end < start + 6)
+        {
+            value *= words.Value(atoms[end + 1], NumberRole.Order);
+            end += 2;
+        }
+
+        return new NumberReading(NumberKind.Order, value, end, InFigures: false);
+    }
+
+    /// <summary>Reads "several", "a few", "several hundred", "a few dozen".</summary>
+    private NumberReading? ReadVague(IReadOnlyList<Atom> atoms, int start)
+    {
+        int at = words.Is(atoms[start], NumberRole.Article) ? start + 1 : start;
+        if (!words.Is(At(atoms, at), NumberRole.Vague))
+        {
+            return null;
+        }
+
+        double value = words.Value(atoms[at], NumberRole.Vague);
+        int end = at + 1;
+        var next = At(atoms, end);
+        foreach (var role in (ReadOnlySpan<NumberRole>)[NumberRole.Hundred, NumberRole.Scale, NumberRole.Group])
+        {
+            if (words.Is(next, role))
+            {
+                return new NumberReading(NumberKind.Order, value * words.Value(next, role), end + 1, InFigures: false);
+            }
+        }
+
+        return new NumberReading(NumberKind.Vague, value, end, InFigures: false);
+    }
+
+    private int SkipHyphen(IReadOnlyList<Atom> atoms, int index) =>
+        index + 1 < atoms.Count && words.Is(atoms[index], NumberRole.Hyphen) && !atoms[index].SpaceBefore && !atoms[index + 1].SpaceBefore
+            ? index + 1
+            : index;
+
+    private static Atom At(IReadOnlyList<Atom> atoms, int index) => index >= 0 && index < atoms.Count ? atoms[index] : Nothing;
+
+    private static readonly Atom Nothing = new() { Start = 0, End = 0, Kind = AtomKind.Mark, Word = Lexicon.Unknown };
+}
