@@ -392,6 +392,12 @@ internal sealed class NumberReader(NumberWords words)
 
         double value = words.Value(atoms[at], NumberRole.Vague);
         int end = at + 1;
+        if (at > start && SkipHyphen(atoms, end) > end)
+        {
+            // In "a several-day stay" the article is the stay's.
+            return null;
+        }
+
         var next = At(atoms, end);
         foreach (var role in (ReadOnlySpan<NumberRole>)[NumberRole.Hundred, NumberRole.Scale, NumberRole.Group])
         {

@@ -4,7 +4,13 @@ namespace OnRecord.Coding.Times;
 internal static class CalendarMeanings
 {
     /// <summary>With nothing to tell the direction, a time to come must be this many times nearer than one gone by to be meant.</summary>
-    private const int PastBias = 2;
+    private const double PastBias = 1.5;
+
+    /// <summary>A time against the direction of the verb must be this many times nearer: tenses mislead, nearness seldom.</summary>
+    private const double AgainstVerb = 3;
+
+    /// <summary>A time against what the words say is not meant.</summary>
+    private const double AgainstWords = 1000;
 
     /// <summary>Two-figure years up to this many years after publication are of the same century.</summary>
     private const int ShortYearReach = 20;
@@ -51,7 +57,9 @@ internal static class CalendarMeanings
             return TimeMeaning.Of(monday is { } found ? InWeek(found, weekday) : null, inner.Anchor, open);
         }
 
-        if (context.Published is not { } published)
+        // "The previous Friday" is reckoned from the last day told of, any other from the day of publication.
+        bool narrative = match.Has(TimeSlot.Reference) && context.Narrative is { Grain: Grain.Day };
+        if ((narrative ? context.Narrative!.Value.From : context.Published) is not { } published)
         {
             return TimeMeaning.Of(null, otherwise: open);
         }
@@ -65,7 +73,7 @@ internal static class CalendarMeanings
             _ => context.Direction == Direction.Forward && ago > 0 ? 7 - ago : -ago,
         };
         var day = CalendarPeriod.AddDays(published, move);
-        return TimeMeaning.Of(day is { } at ? new CalendarPeriod(Grain.Day, at) : null, Published(context), open);
+        return TimeMeaning.Of(day is { } at ? new CalendarPeriod(Grain.Day, at) : null, new CalendarPeriod(Grain.Day, published).Value, open);
     }
 
     public static TimeMeaning Part(TimeMatch match, TimeContext context)
@@ -95,6 +103,12 @@ internal static class CalendarMeanings
         if (match.Get(TimeSlot.Step, 1) == 0 && context.Published is { } published)
         {
             return TimeMeaning.Of(CalendarPeriod.OfYear(published.Year, grain, number), Published(context), open);
+        }
+
+        if (grain is Grain.Quarter or Grain.Half && direction == Direction.Forward && !other)
+        {
+            // Who expects to report on a quarter most often means one that is over.
+            direction = Direction.Open;
         }
 
         return Nearest(context, candidate => CalendarPeriod.OfYear(candidate, grain, number), open, direction, other);
@@ -211,7 +225,7 @@ internal static class CalendarMeanings
         }
 
         CalendarPeriod? best = null;
-        long least = long.MaxValue;
+        double least = double.PositiveInfinity;
         for (int year = now.Year - 8; year <= now.Year + 8; year++)
         {
             if (inYear(year) is not { } candidate)
@@ -219,16 +233,13 @@ internal static class CalendarMeanings
                 continue;
             }
 
-            long ahead = candidate.From.DayNumber - now.DayNumber;
-            bool holds = ahead <= 0 && !(candidate.To <= now);
+            bool holds = candidate.From <= now && !(candidate.To <= now);
             if (other && holds)
             {
                 continue;
             }
 
-            long cost = holds ? 0
-                : ahead > 0 ? (direction == Direction.Back ? 1_000_000 : direction == Direction.Forward ? 0 : 1) + (ahead * (direction == Direction.Open ? PastBias : 1))
-                : (direction == Direction.Forward ? 1_000_000 : 0) - (candidate.To is { } to ? to.DayNumber - now.DayNumber : ahead);
+            double cost = Cost(candidate, now, holds, direction, firm: other);
             if (cost < least)
             {
                 (best, least) = (candidate, cost);
@@ -237,5 +248,23 @@ internal static class CalendarMeanings
 
         string anchor = context.Published is not null ? Published(context)! : context.Narrative!.Value.Value;
         return TimeMeaning.Of(best, anchor, open);
+    }
+
+    private static double Cost(CalendarPeriod candidate, DateOnly now, bool holds, Direction direction, bool firm)
+    {
+        if (holds)
+        {
+            return 0;
+        }
+
+        double against = firm ? AgainstWords : AgainstVerb;
+        if (candidate.From > now)
+        {
+            return (candidate.From.DayNumber - now.DayNumber)
+                * (direction == Direction.Back ? against : direction == Direction.Open ? PastBias : 1);
+        }
+
+        int ago = now.DayNumber - (candidate.To ?? candidate.From).DayNumber + 1;
+        return ago * (direction == Direction.Forward ? against : 1);
     }
 }

@@ -25,9 +25,16 @@ internal static class RelativeMeanings
     public static TimeMeaning Bare(TimeMatch match, TimeContext context)
     {
         var unit = (Grain)match.Get(TimeSlot.Unit, 0);
-        if (unit == Grain.Quarter && context.Reporting is { Grain: Grain.Quarter } reporting)
+        if (unit == Grain.Quarter && context.Reporting is { } reporting)
         {
-            return TimeMeaning.Of(reporting, reporting.Value);
+            // "The quarter" is the one reported on; "the 1988 quarter" its like in another year.
+            int years = match.Get(TimeSlot.Year, reporting.From.Year) - reporting.From.Year;
+            return TimeMeaning.Of(reporting.Plus(years, Grain.Year), reporting.Value);
+        }
+
+        if (match.Has(TimeSlot.Year))
+        {
+            return TimeMeaning.Of(CalendarPeriod.OfYear(match.Get(TimeSlot.Year, 0), Grain.Year, 1));
         }
 
         if (unit == Grain.Day && context.Narrative is { Grain: Grain.Day } told)

@@ -16,10 +16,12 @@ internal sealed class TimeContext(DateOnly? published)
     public Direction Direction { get; set; }
 
     /// <summary>Takes in a time that the report has told of.</summary>
-    public void Tell(CalendarPeriod period)
+    /// <param name="period">The time.</param>
+    /// <param name="named">Whether its words name it, rather than reckon it from another.</param>
+    public void Tell(CalendarPeriod period, bool named)
     {
         Narrative = period;
-        if (period.Grain is Grain.Quarter or Grain.Half)
+        if (named && period.Grain is Grain.Quarter or Grain.Half)
         {
             Reporting = period;
         }

@@ -38,7 +38,7 @@ public sealed class TimeFinder
                 var meaning = TimeNormalizer.Resolve(match, context);
                 if (meaning.Period is { } period)
                 {
-                    context.Tell(period);
+                    context.Tell(period, match.Rule.Operation == TimeOperation.Part);
                 }
 
                 var span = new TextSpan(atoms[match.Start].Start, atoms[match.End - 1].End);

@@ -57,7 +57,11 @@ internal sealed class TimeMatcher
             }
             else
             {
-                all.Add(best);
+                if (best.Rule.Operation != TimeOperation.Nothing)
+                {
+                    all.Add(best);
+                }
+
                 index = best.End;
             }
         }

@@ -60,6 +60,9 @@ internal enum TimeOperation : byte
     /// <summary>Years from Year to the two-figure Upper.</summary>
     YearRange,
 
+    /// <summary>Words that look like a time and are none.</summary>
+    Nothing,
+
     /// <summary>The Inner time as it is.</summary>
     Same,
 }
