@@ -6,8 +6,6 @@ namespace OnRecord.Language.Tokenization;
 /// <summary>Cuts a chunk, a stretch without white space, into tokens. Every character of the chunk goes into exactly one token.</summary>
 internal sealed class ChunkSplitter
 {
-    private const int LongestLexicalWord = 32;
-
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _stopped;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _prefixes;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _elisions;
@@ -90,7 +88,7 @@ internal sealed class ChunkSplitter
 
     private int CutOf(ReadOnlySpan<char> word)
     {
-        if (word.Length <= LongestLexicalWord && _fusions.TryGetValue(word, out int first))
+        if (word.Length <= Joints.LongestWord && _fusions.TryGetValue(word, out int first))
         {
             return first;
         }
@@ -170,8 +168,8 @@ internal sealed class ChunkSplitter
 
         return mark switch
         {
-            '.' => (digitBefore && digitAfter) || IsInitials(text, start, index) || IsFileName(text, start, index, end),
-            ',' => digitBefore && IsThousands(text, index, end),
+            '.' => (digitBefore && digitAfter) || Joints.IsInitials(text, start, index) || Joints.IsDottedName(text, start, index, end),
+            ',' => digitBefore && Joints.IsThousands(text, index, end),
             ':' or '/' => digitBefore && digitAfter,
             '&' => char.IsUpper(before) && char.IsUpper(text[index + 1]),
             '_' or '@' => true,
@@ -183,7 +181,7 @@ internal sealed class ChunkSplitter
     private bool JoinsByHyphen(string text, int start, int index, int end)
     {
         var before = text.AsSpan(start, index - start);
-        if (before.Length <= LongestLexicalWord && _prefixes.Contains(before))
+        if (before.Length <= Joints.LongestWord && _prefixes.Contains(before))
         {
             return true;
         }
@@ -208,45 +206,6 @@ internal sealed class ChunkSplitter
         return next + 1 < end && text[next] == '-' && char.IsAsciiDigit(text[next + 1]);
     }
 
-    private static bool IsThousands(string text, int comma, int end)
-    {
-        int digits = 0;
-        while (comma + 1 + digits < end && char.IsAsciiDigit(text[comma + 1 + digits]))
-        {
-            digits++;
-        }
-
-        return digits is 2 or 3;
-    }
-
-    /// <summary>Checks for single letters with full stops: "U.S", "a.m".</summary>
-    private static bool IsInitials(string text, int start, int stop)
-    {
-        int length = stop - start;
-        if (length > LongestLexicalWord)
-        {
-            return false;
-        }
-
-        for (int index = start; index < stop; index++)
-        {
-            bool letterHere = (index - start) % 2 == 0;
-            if (letterHere ? !char.IsLetter(text[index]) : text[index] != '.')
-            {
-                return false;
-            }
-        }
-
-        return length % 2 == 1;
-    }
-
-    /// <summary>Checks for a name with a dot inside that is no end of a sentence: "asahi.com", "Ph.D".</summary>
-    private static bool IsFileName(string text, int start, int stop, int end) =>
-        char.IsLetterOrDigit(text[stop - 1])
-        && stop - start <= LongestLexicalWord
-        && stop + 1 < end
-        && (char.IsLower(text[stop + 1]) || char.IsAsciiDigit(text[stop + 1]) || (stop - start == 2 && char.IsUpper(text[start])));
-
     private bool KeepsStop(string text, int start, int stop, int end)
     {
         // A row of terminals is an ellipsis of its own.
@@ -256,13 +215,13 @@ internal sealed class ChunkSplitter
         }
 
         var word = text.AsSpan(start, stop + 1 - start);
-        if (word.Length > LongestLexicalWord)
+        if (word.Length > Joints.LongestWord)
         {
             return false;
         }
 
         bool initial = word.Length == 2 && char.IsUpper(word[0]) && word[0] != 'I';
-        return initial || _stopped.Contains(word) || (word.Length > 2 && IsInitials(text, start, stop));
+        return initial || _stopped.Contains(word) || (word.Length > 2 && Joints.IsInitials(text, start, stop));
     }
 
     private bool OpensElision(string text, int start, int end)
@@ -278,7 +237,7 @@ internal sealed class ChunkSplitter
         }
 
         int next = start + 1;
-        while (next < end && next - start < LongestLexicalWord && char.IsAsciiLetter(text[next]))
+        while (next < end && next - start < Joints.LongestWord && char.IsAsciiLetter(text[next]))
         {
             next++;
         }
