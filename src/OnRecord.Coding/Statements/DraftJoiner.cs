@@ -8,7 +8,7 @@ internal static class DraftJoiner
 {
     // What a pattern alone must reach to be believed; inside another's words it must be surer.
     private const double LeastAlone = 0.6;
-    private const double LeastInside = 0.75;
+    private const double LeastInside = 2;
     private const double LeastLooseContent = 0.5;
     private const double LeastTagged = 0.25;
 
@@ -22,18 +22,18 @@ internal static class DraftJoiner
             if (rule >= 0)
             {
                 used[rule] = true;
-                joined.Add(Together(draft, ruled[rule]));
+                joined.Add(Together(SpanTidier.Tidy(context, draft, ruled[rule]), draft, ruled[rule]));
             }
             else if (draft.Cue is null)
             {
-                if (draft.Confidence >= LeastLooseContent)
+                if (draft.Confidence >= LeastLooseContent && QuoteCarrier.StandsAlone(context, draft.Content))
                 {
-                    joined.Add(draft);
+                    joined.Add(SpanTidier.Tidy(context, draft, rule: null));
                 }
             }
             else if (draft.Confidence >= LeastTagged)
             {
-                joined.Add(draft with { Entry = EntryOf(context, draft) });
+                joined.Add(SpanTidier.Tidy(context, draft, rule: null) with { Entry = EntryOf(context, draft) });
             }
         }
 
@@ -46,15 +46,14 @@ internal static class DraftJoiner
             }
         }
 
+        joined.RemoveAll(draft => draft.Content.IsEmpty);
         joined.Sort((left, right) => left.Position.CompareTo(right.Position));
         return [.. joined];
     }
 
-    private static Draft Together(Draft tagged, Draft rule) => tagged with
+    private static Draft Together(Draft tidy, Draft tagged, Draft rule) => tidy with
     {
-        Cue = tagged.Cue ?? rule.Cue,
         CueHead = rule.CueHead,
-        Source = tagged.Source ?? rule.Source,
         Speaker = tagged.Source is null || (rule.Source is { } source && source.Overlaps(tagged.Source.Value)) ? rule.Speaker : tagged.Speaker,
         Hearer = rule.Hearer,
         Via = rule.Via,

@@ -13,7 +13,20 @@ internal static class QuoteCarrier
 
     public static ImmutableArray<Draft> Carry(SpeechContext context, ImmutableArray<Draft> drafts)
     {
-        var result = drafts.ToList();
+        var result = new List<Draft>();
+        foreach (var draft in drafts)
+        {
+            int speaking = draft.Cue is null ? Speaking(context, result, draft.Content[0]) : -1;
+            if (speaking >= 0)
+            {
+                result[speaking] = result[speaking] with { Content = [.. result[speaking].Content, .. draft.Content] };
+            }
+            else
+            {
+                result.Add(draft);
+            }
+        }
+
         foreach (var quotation in context.Quotations.Ranges)
         {
             if (quotation.Length - 2 < ShortestQuotation || !StandsAlone(context, quotation) || IsTaken(result, quotation))
@@ -30,6 +43,12 @@ internal static class QuoteCarrier
 
         return [.. result];
     }
+
+    /// <summary>Checks whether words without a cue are quoted and no mere part of a sentence.</summary>
+    public static bool StandsAlone(SpeechContext context, ImmutableArray<TokenRange> content) =>
+        content.Sum(piece => piece.Length) > ShortestQuotation
+        && context.Quotations.Around(content[0].Start) is { } quotation
+        && StandsAlone(context, quotation);
 
     // A quotation that begins its sentence and is more than a part of it.
     private static bool StandsAlone(SpeechContext context, TokenRange quotation)

@@ -17,6 +17,9 @@ internal sealed record VerbFrame(
     // A quotation this short beside a cue is a word used with distance rather than something said.
     private const int ShortestQuotation = 3;
 
+    /// <summary>Gets whether cue and content only stand together, without the tree joining them as verb and object.</summary>
+    public bool IsLoose { get; init; }
+
     private static VerbFrame Empty { get; } = new(string.Empty, -1, -1, -1, -1, IsClause: false, []);
 
     /// <summary>Reads a passive: "was accused of …", "were told that …", "is expected to …", "was quoted as saying …".</summary>
@@ -80,12 +83,12 @@ internal sealed record VerbFrame(
 
         if (entry.TakesClause && entry.Kind != CueKind.Thought && Governing(context, verb, source) is { IsEmpty: false } governing)
         {
-            return new VerbFrame("clause around", source, hearer, -1, match.Last, IsClause: true, governing);
+            return new VerbFrame("clause around", source, hearer, -1, match.Last, IsClause: true, governing) { IsLoose = true };
         }
 
         if (entry.TakesClause && QuotationBeside(context, verb) is { } quotation)
         {
-            return new VerbFrame("quotation", source, hearer, -1, match.Last, IsClause: true, [quotation]);
+            return new VerbFrame("quotation", source, hearer, -1, match.Last, IsClause: true, [quotation]) { IsLoose = true };
         }
 
         int thing = Object(document, verb, entry, match.Last);

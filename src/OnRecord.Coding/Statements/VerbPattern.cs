@@ -70,12 +70,12 @@ internal static class VerbPattern
             Hearer = frame.Hearer,
             Content = content.DrainToImmutable(),
             Entry = match.Entry,
-            Confidence = ConfidenceOf(document, match.Entry, frame, source),
+            Confidence = ConfidenceOf(document, match.Token, match.Entry, frame, source),
             Pattern = frame.Name,
         };
     }
 
-    private static double ConfidenceOf(Document document, CueEntry entry, VerbFrame frame, TokenRange? source)
+    private static double ConfidenceOf(Document document, int verb, CueEntry entry, VerbFrame frame, TokenRange? source)
     {
         double confidence = entry.Kind switch
         {
@@ -83,17 +83,32 @@ internal static class VerbPattern
             CueKind.Thought => 0.6,
             _ => 0.5,
         };
-        if (!frame.IsClause)
-        {
-            confidence -= 0.2;
-        }
-
-        if (source is null)
-        {
-            confidence -= 0.2;
-        }
-
+        confidence -= frame.IsClause ? 0 : 0.15;
+        confidence -= frame.IsLoose ? 0.25 : 0;
+        confidence -= source is null ? 0.25 : 0;
+        confidence -= IsTold(document, verb) ? 0 : 0.25;
         return confidence;
+    }
+
+    // What somebody says or has said, not what they may, should or were asked to say.
+    private static bool IsTold(Document document, int verb)
+    {
+        string tag = document.Tokens[verb].Xpos;
+        if (tag is "VBD" or "VBZ" or "VBP")
+        {
+            return true;
+        }
+
+        bool helped = false;
+        foreach (int dependent in document.Dependents(verb))
+        {
+            if (document.Tokens[dependent].Is("aux"))
+            {
+                helped |= document.Tokens[dependent].Xpos is "VBD" or "VBZ" or "VBP";
+            }
+        }
+
+        return tag is "VBN" or "VBG" && (helped || document.Tokens[verb].Is("advcl"));
     }
 
     private static bool IsReducedPassive(Document document, int verb) =>

@@ -1,0 +1,214 @@
+using System.Collections.Immutable;
+using OnRecord.Language.Documents;
+
+namespace OnRecord.Coding.Statements;
+
+/// <summary>Mends the tagger's contents with the tree, the quotation marks and what the lexicon knows of the cue.</summary>
+internal sealed class ContentTidier
+{
+    // A gap in a content that is no wider than this is an oversight.
+    private const int WidestGap = 30;
+
+    // A quotation longer than this is not taken in on the ground of a part.
+    private const int LongestQuotation = 400;
+
+    private readonly SpeechContext _context;
+    private readonly Document _document;
+    private readonly Draft _tagged;
+    private readonly TokenRange? _cue;
+    private readonly TokenRange? _source;
+    private readonly Draft? _rule;
+
+    private ContentTidier(SpeechContext context, Draft tagged, TokenRange? cue, TokenRange? source, Draft? rule)
+    {
+        _context = context;
+        _document = context.Document;
+        _tagged = tagged;
+        _cue = cue;
+        _source = source;
+        _rule = rule;
+    }
+
+    /// <summary>Returns the contents of a draft, mended.</summary>
+    /// <param name="context">The document and the words of the language.</param>
+    /// <param name="tagged">The tagger's draft.</param>
+    /// <param name="cue">Its cue, mended.</param>
+    /// <param name="source">Its source, mended.</param>
+    /// <param name="rule">The draft of a pattern with the same cue; null where there is none.</param>
+    public static ImmutableArray<TokenRange> Tidy(SpeechContext context, Draft tagged, TokenRange? cue, TokenRange? source, Draft? rule) =>
+        new ContentTidier(context, tagged, cue, source, rule).Tidy();
+
+    private ImmutableArray<TokenRange> Tidy()
+    {
+        var pieces = new List<TokenRange>();
+        bool quoted = _tagged.Content.Any(piece => Quotations.IsMark(_document.Tokens[piece.Start].Form));
+        foreach (var piece in _tagged.Content)
+        {
+            var words = Trim(WithoutHearer(piece));
+            if (words.Length > 0 && !IsStray(words, quoted))
+            {
+                pieces.Add(words);
+            }
+        }
+
+        Extend(pieces);
+        for (int index = 0; index < pieces.Count; index++)
+        {
+            pieces[index] = PhraseGrower.Grow(_document, pieces[index], _cue, _source);
+        }
+
+        for (int index = 0; index < pieces.Count; index++)
+        {
+            pieces[index] = Trim(WithoutNextClause(WholeQuotation(pieces[index])));
+        }
+
+        AddSubject(pieces);
+        pieces.RemoveAll(piece => piece.Length == 0);
+        return Fill(pieces);
+    }
+
+    private TokenRange Trim(TokenRange piece)
+    {
+        var words = Phrases.Trim(_document, piece);
+        int end = words.End;
+        while (end - 1 > words.Start && _document.Tokens[end - 1].Upos is Upos.Cconj or Upos.Det && _document.Tokens[end - 1].Head >= end)
+        {
+            end--;
+        }
+
+        return end == words.End ? words : Phrases.Trim(_document, new TokenRange(words.Start, end));
+    }
+
+    // "assured the neighbours that …": the neighbours are spoken to and no part of what is said.
+    private TokenRange WithoutHearer(TokenRange piece)
+    {
+        if (_rule is not { Hearer: >= 0 } rule || rule.Entry is not { HearerInContent: false } || !piece.Contains(rule.Hearer))
+        {
+            return piece;
+        }
+
+        int end = _document.Reach(rule.Hearer).End;
+        return piece.Start <= rule.Hearer && end < piece.End && rule.ContentOverlaps(new TokenRange(end, end + 1))
+            ? new TokenRange(end, piece.End)
+            : piece;
+    }
+
+    // A second piece that the tree does not give to the cue, is not quoted and stands apart.
+    private bool IsStray(TokenRange piece, bool quoted)
+    {
+        if (_tagged.Content.Length == 1 || _context.Quotations.Around(piece.Start) is not null || _context.Quotations.Around(piece.End - 1) is not null)
+        {
+            return false;
+        }
+
+        if (quoted && _cue is { } cue && piece.Start >= cue.End && _document.SentenceOf(piece.Start) == _document.SentenceOf(cue.Start))
+        {
+            return true;
+        }
+
+        return _rule is not null && !_rule.ContentOverlaps(piece) && _tagged.Content.Any(other => other != piece && _rule.ContentOverlaps(other));
+    }
+
+    // The tagger broke off, or began late: the tree's clause goes on with words of the same phrase.
+    private void Extend(List<TokenRange> pieces)
+    {
+        for (int index = 0; _rule is not null && index < pieces.Count; index++)
+        {
+            var piece = pieces[index];
+            foreach (var other in _rule.Content)
+            {
+                if (!other.Contains(piece) || other == piece || pieces.Count(other.Contains) > 1)
+                {
+                    continue;
+                }
+
+                bool stops = piece.End < other.End && _document.Tokens[piece.End].Upos is Upos.Punct or Upos.Cconj;
+                var wider = new TokenRange(other.Start, stops ? piece.End : other.End);
+                pieces[index] = IsBlocked(wider) ? piece : Phrases.Trim(_document, wider);
+            }
+        }
+    }
+
+    // Who quotes a part quotes the whole.
+    private TokenRange WholeQuotation(TokenRange piece)
+    {
+        var wider = piece;
+        foreach (int token in (ReadOnlySpan<int>)[piece.Start, piece.End - 1])
+        {
+            if (piece.Length > 0 && _context.Quotations.Around(token) is { } quotation && quotation.Length <= LongestQuotation && !IsBlocked(quotation))
+            {
+                wider = new TokenRange(Math.Min(wider.Start, quotation.Start), Math.Max(wider.End, quotation.End));
+            }
+        }
+
+        return wider;
+    }
+
+    // ", and the union stepped in": a further clause with its own subject, which the tree joins to the cue, is the report's.
+    private TokenRange WithoutNextClause(TokenRange piece)
+    {
+        if (_rule is null || _rule.CueHead < 0)
+        {
+            return piece;
+        }
+
+        foreach (int dependent in _document.Dependents(_rule.CueHead))
+        {
+            if (!_document.Tokens[dependent].Is("conj") || !piece.Contains(dependent) || dependent < _rule.CueHead
+                || _context.Quotations.Around(dependent) is not null || Phrases.Dependent(_document, dependent, "nsubj") < 0)
+            {
+                continue;
+            }
+
+            int start = _document.Reach(dependent).Start;
+            if (start > piece.Start)
+            {
+                return new TokenRange(piece.Start, start);
+            }
+        }
+
+        return piece;
+    }
+
+    // "The plan, she said, is dead": the subject of what follows the cue stands before it.
+    private void AddSubject(List<TokenRange> pieces)
+    {
+        if (pieces.Count != 1 || _cue is not { } cue || pieces[0].Start < cue.End || pieces[0].Length == 0)
+        {
+            return;
+        }
+
+        int head = Phrases.HeadOf(_document, pieces[0]);
+        int subject = Phrases.Dependent(_document, head, "nsubj");
+        if (subject < 0 || subject >= cue.Start || _document.SentenceOf(subject) != _document.SentenceOf(cue.Start))
+        {
+            return;
+        }
+
+        var phrase = Phrases.Trim(_document, _document.Reach(subject));
+        if (phrase.Length > 0 && !IsBlocked(phrase))
+        {
+            pieces.Insert(0, phrase);
+        }
+    }
+
+    private bool IsBlocked(TokenRange range) => (_cue?.Overlaps(range) ?? false) || (_source?.Overlaps(range) ?? false);
+
+    private ImmutableArray<TokenRange> Fill(List<TokenRange> pieces)
+    {
+        pieces.Sort((left, right) => left.Start.CompareTo(right.Start));
+        for (int index = 0; index + 1 < pieces.Count; index++)
+        {
+            var gap = new TokenRange(pieces[index].End, pieces[index + 1].Start);
+            bool sameSentence = _document.SentenceOf(pieces[index].End - 1) == _document.SentenceOf(pieces[index + 1].Start);
+            if (gap.Length <= 0 || (sameSentence && gap.Length <= WidestGap && !IsBlocked(gap)))
+            {
+                pieces[index] = new TokenRange(pieces[index].Start, Math.Max(pieces[index].End, pieces[index + 1].End));
+                pieces.RemoveAt(index + 1);
+                index--;
+            }
+        }
+
+        return [.. pieces];
+    }
+}

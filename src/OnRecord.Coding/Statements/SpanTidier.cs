@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using OnRecord.Language.Documents;
+
+namespace OnRecord.Coding.Statements;
+
+/// <summary>Mends the tagger's spans with the tree: words cut off in the middle of a phrase, or left over from the next one.</summary>
+internal static class SpanTidier
+{
+    // Datelines are no longer than this: "WASHINGTON, Dec. 8 (AP) —".
+    private const int LongestDateline = 12;
+
+    /// <summary>Mends a draft of the tagger.</summary>
+    /// <param name="context">The document and the words of the language.</param>
+    /// <param name="tagged">The tagger's draft.</param>
+    /// <param name="rule">The draft of a pattern with the same cue; null where there is none.</param>
+    public static Draft Tidy(SpeechContext context, Draft tagged, Draft? rule)
+    {
+        var document = context.Document;
+        TokenRange? cue = tagged.Cue is { } tagCue ? Cue(document, tagCue, rule?.Cue, tagged.Content) : rule?.Cue;
+        TokenRange? source = tagged.Source is { } tagSource ? Source(document, tagSource, rule?.Source) : rule?.Source;
+        return tagged with { Cue = cue, Source = source, Content = ContentTidier.Tidy(context, tagged, cue, source, rule) };
+    }
+
+    private static TokenRange Cue(Document document, TokenRange cue, TokenRange? rule, ImmutableArray<TokenRange> content)
+    {
+        int start = cue.Start;
+        int end = cue.End;
+        while (end - 1 > start && IsLooseEnd(document, end - 1, content))
+        {
+            end--;
+        }
+
+        if (rule is { } other && other.Start < end && start < other.End)
+        {
+            // "later said", "pointed out", "called for": the verb with its adverb and preposition.
+            start = Math.Min(start, other.Start);
+            bool headless = document.Tokens[end - 1].Upos is Upos.Adv or Upos.Aux;
+            bool led = other.End == end + 1 && document.Tokens[end].Upos is Upos.Adp or Upos.Adv;
+            end = headless || led ? Math.Max(end, other.End) : end;
+        }
+
+        return new TokenRange(start, end);
+    }
+
+    // A preposition or article that leads to something outside the content: "said in", "said at a".
+    private static bool IsLooseEnd(Document document, int token, ImmutableArray<TokenRange> content)
+    {
+        var word = document.Tokens[token];
+        if (word.Upos is not (Upos.Adp or Upos.Det or Upos.Sconj or Upos.Cconj) || word.Is("compound") || word.Is("fixed"))
+        {
+            return false;
+        }
+
+        return word.Head > token && !content.Any(piece => piece.Contains(word.Head));
+    }
+
+    private static TokenRange Source(Document document, TokenRange source, TokenRange? rule)
+    {
+        int start = AfterDateline(document, source);
+        int end = source.End;
+        if (rule is { } other && other.Start == start && other.End > end && document.Tokens[end].Form is not ("," or "(" or ";"))
+        {
+            return other;
+        }
+
+        while (end - 1 > start && document.Tokens[end - 1].Upos is Upos.Adp or Upos.Cconj or Upos.Sconj or Upos.Det && document.Tokens[end - 1].Head >= end)
+        {
+            end--;
+        }
+
+        // "the minister, who": a relative pronoun whose clause is not in the source.
+        if (end - 2 > start && document.Tokens[end - 1].Xpos is "WP" or "WDT" && document.Tokens[end - 2].Form == ",")
+        {
+            end -= 2;
+        }
+
+        return new TokenRange(start, end);
+    }
+
+    private static int AfterDateline(Document document, TokenRange source)
+    {
+        if (!Quotations.StartsParagraph(document, source.Start) || !IsUpper(document.Tokens[source.Start].Form))
+        {
+            return source.Start;
+        }
+
+        int last = Math.Min(source.End - 1, source.Start + LongestDateline);
+        for (int token = source.Start + 1; token < last; token++)
+        {
+            if (document.Tokens[token].Form is "—" or "–" or "--" or "-")
+            {
+                return token + 1;
+            }
+        }
+
+        return source.Start;
+    }
+
+    private static bool IsUpper(string word) => word.Length > 2 && !word.AsSpan().ContainsAnyInRange('a', 'z');
+}
