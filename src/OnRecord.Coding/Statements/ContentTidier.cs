@@ -71,7 +71,7 @@ internal sealed class ContentTidier
     {
         var words = Phrases.Trim(_document, piece);
         int end = words.End;
-        while (end - 1 > words.Start && _document.Tokens[end - 1].Upos is Upos.Cconj or Upos.Det && _document.Tokens[end - 1].Head >= end)
+        while (end - 1 > words.Start && _document.Tokens[end - 1].Upos is Upos.Cconj or Upos.Det or Upos.Aux && _document.Tokens[end - 1].Head >= end)
         {
             end--;
         }

@@ -23,6 +23,9 @@ internal sealed record Draft
     /// <summary>Gets the token that stands for the one spoken to; -1 for none.</summary>
     public int Hearer { get; init; } = -1;
 
+    /// <summary>Gets words that tell of the occasion and stood with the source; null for none.</summary>
+    public TokenRange? Occasion { get; init; }
+
     public ImmutableArray<TokenRange> Content { get; init; } = [];
 
     /// <summary>Gets what the lexicon says of the cue; null where it does not know it.</summary>

@@ -5,7 +5,7 @@ namespace OnRecord.Coding.Statements;
 /// <summary>Drafts the statement of a cue noun: "the group's claim that …", "expressed concern about …", "there are fears that …".</summary>
 internal static class NounPattern
 {
-    public static Draft? Draft(SpeechContext context, int noun)
+    public static Draft? Draft(SpeechContext context, int noun, Func<int, bool> isSpeaker)
     {
         var document = context.Document;
         if (document.Tokens[noun].Upos != Upos.Noun || document.Tokens[noun].Is("compound"))
@@ -23,6 +23,11 @@ internal static class NounPattern
 
             int light = LightVerb(context, noun);
             int source = Source(context, noun, light);
+            if (source < 0)
+            {
+                source = Among(context, noun, isSpeaker);
+            }
+
             if (source < 0 && !isClause)
             {
                 continue;
@@ -114,6 +119,28 @@ internal static class NounPattern
             if (word.Deprel == "nmod:poss" || agent)
             {
                 return dependent;
+            }
+        }
+
+        return -1;
+    }
+
+    // "In the capital, there is concern that …": a name before the cue stands for those who say it.
+    private static int Among(SpeechContext context, int noun, Func<int, bool> isSpeaker)
+    {
+        var document = context.Document;
+        int verb = document.Tokens[noun].Head;
+        if (verb == Token.NoHead || Phrases.Dependent(document, verb, "expl") is var there && (there < 0 || there > noun))
+        {
+            return -1;
+        }
+
+        int first = document.Sentences[document.SentenceOf(noun)].Tokens.Start;
+        for (int token = there - 1; token >= first; token--)
+        {
+            if (isSpeaker(token) && context.Lexicon.ExistentialSources.Contains(Phrases.Preposition(document, token)))
+            {
+                return token;
             }
         }
 

@@ -72,7 +72,8 @@ internal sealed class Participants
         var sentence = _document.Sentences[_document.SentenceOf(draft.CueHead)].Tokens;
         for (int token = sentence.Start; token < sentence.End; token++)
         {
-            if (!IsOfSaying(draft, token))
+            bool occasion = draft.Occasion is { } range && range.Contains(token);
+            if (!occasion && !IsOfSaying(draft, token))
             {
                 continue;
             }

@@ -23,7 +23,7 @@ internal static class RuleDrafter
             var range = document.Sentences[sentence].Tokens;
             for (int token = range.Start; token < range.End; token++)
             {
-                if (DraftAt(context, token) is { Content.IsEmpty: false } draft)
+                if (DraftAt(context, token, isSpeaker) is { Content.IsEmpty: false } draft)
                 {
                     drafts.Add(draft);
                 }
@@ -33,9 +33,9 @@ internal static class RuleDrafter
         return drafts.DrainToImmutable();
     }
 
-    private static Draft? DraftAt(SpeechContext context, int token) =>
+    private static Draft? DraftAt(SpeechContext context, int token, Func<int, bool> isSpeaker) =>
         PrepositionPattern.Draft(context, token)
         ?? VerbPattern.Draft(context, token)
         ?? AdjectivePattern.Draft(context, token)
-        ?? NounPattern.Draft(context, token);
+        ?? NounPattern.Draft(context, token, isSpeaker);
 }

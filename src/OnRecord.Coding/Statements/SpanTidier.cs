@@ -18,7 +18,14 @@ internal static class SpanTidier
         var document = context.Document;
         TokenRange? cue = tagged.Cue is { } tagCue ? Cue(document, tagCue, rule?.Cue, tagged.Content) : rule?.Cue;
         TokenRange? source = tagged.Source is { } tagSource ? Source(document, tagSource, rule?.Source) : rule?.Source;
-        return tagged with { Cue = cue, Source = source, Content = ContentTidier.Tidy(context, tagged, cue, source, rule) };
+        TokenRange? occasion = null;
+        if (source is { } whole && OccasionIn(context, whole) is var cut && cut > whole.Start)
+        {
+            source = new TokenRange(whole.Start, cut);
+            occasion = new TokenRange(cut, whole.End);
+        }
+
+        return tagged with { Cue = cue, Source = source, Occasion = occasion, Content = ContentTidier.Tidy(context, tagged, cue, source, rule) };
     }
 
     private static TokenRange Cue(Document document, TokenRange cue, TokenRange? rule, ImmutableArray<TokenRange> content)
@@ -75,6 +82,23 @@ internal static class SpanTidier
         }
 
         return new TokenRange(start, end);
+    }
+
+    // The place in a source where the words for the occasion begin: "the envoy, | at a briefing in the capital"; its end when there are none.
+    private static int OccasionIn(SpeechContext context, TokenRange source)
+    {
+        var document = context.Document;
+        for (int token = source.Start + 1; token < source.End; token++)
+        {
+            var word = document.Tokens[token];
+            if (word.Is("case") && word.Head > token && source.Contains(word.Head) && document.Tokens[token - 1].Form == ","
+                && context.Lexicon.Occasions.Contains(document.Tokens[word.Head].Lemma))
+            {
+                return token;
+            }
+        }
+
+        return 0;
     }
 
     private static int AfterDateline(Document document, TokenRange source)

@@ -41,6 +41,10 @@ internal sealed class SpeechFile
 
     public List<string> SourceMarkers { get; set; } = [];
 
+    public List<string> Occasions { get; set; } = [];
+
+    public List<string> ExistentialSources { get; set; } = [];
+
     public List<string> Danger { get; set; } = [];
 
     public List<string> NotSpeakers { get; set; } = [];

@@ -46,6 +46,8 @@ internal sealed class SpeechLexicon
         Obligation = file.Obligation.ToFrozenSet();
         AgentPrepositions = file.AgentPrepositions.ToFrozenSet();
         SourceMarkers = file.SourceMarkers.ToFrozenSet();
+        Occasions = file.Occasions.ToFrozenSet();
+        ExistentialSources = file.ExistentialSources.ToFrozenSet();
         Danger = file.Danger.ToFrozenSet();
         NotSpeakers = file.NotSpeakers.ToFrozenSet();
     }
@@ -88,6 +90,12 @@ internal sealed class SpeechLexicon
 
     /// <summary>Gets the prepositions between a cue noun and its source: "the warning by the ministry".</summary>
     public FrozenSet<string> SourceMarkers { get; }
+
+    /// <summary>Gets the nouns for the occasion or the vehicle of a saying.</summary>
+    public FrozenSet<string> Occasions { get; }
+
+    /// <summary>Gets the prepositions of those among whom something is said to be said.</summary>
+    public FrozenSet<string> ExistentialSources { get; }
 
     public FrozenSet<string> Danger { get; }
 

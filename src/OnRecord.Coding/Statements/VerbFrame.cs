@@ -48,9 +48,17 @@ internal sealed record VerbFrame(
             return new VerbFrame("passive with clause", agent, subject, -1, match.Last, IsClause: true, [document.Reach(clause)]);
         }
 
-        if (subject < 0 || !entry.TakesObject || IsRelativeHead(document, verb, subject))
+        if (subject < 0 || !entry.TakesObject || IsReduced(document, verb, subject))
         {
             return Empty;
+        }
+
+        // A subject that has a subject itself is what is left of a broken sentence: the first one speaks.
+        int speaker = agent < 0 ? Phrases.Dependent(document, subject, "nsubj") : -1;
+        if (speaker >= 0)
+        {
+            var said = Phrases.Pieces(document, document.Reach(subject), document.Reach(speaker), document.Reach(verb));
+            return new VerbFrame("passive", speaker, -1, -1, match.Last, IsClause: false, said);
         }
 
         int detail = Prepositional(document, verb, entry);
@@ -259,5 +267,8 @@ internal sealed record VerbFrame(
         return -1;
     }
 
-    private static bool IsRelativeHead(Document document, int verb, int subject) => document.Tokens[verb].Head == subject;
+    // "the plan rejected by the court": the verb only describes its noun; with an auxiliary and no relative pronoun it is a clause of its own.
+    private static bool IsReduced(Document document, int verb, int subject) =>
+        document.Tokens[verb].Head == subject
+        && (Phrases.Dependent(document, verb, "aux") < 0 || Phrases.Dependent(document, verb, "nsubj") >= 0);
 }
