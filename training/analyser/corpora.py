@@ -1,5 +1,9 @@
 """All corpora, under the licence rule: no non-commercial text is trained on."""
+import dataclasses
+import random
+
 from . import polnear, quotes
+from .decode import bio_spans
 from .conllu import lines_of, read_bio, read_conllu
 from .sentences import Sentence
 
@@ -20,6 +24,15 @@ def free_documents(data):
     return free
 
 
+def peoples_apart(tags, xpos):
+    """Plural peoples come out of the derivation as persons: they count as other names."""
+    out = list(tags)
+    for start, end, kind in bio_spans(tags):
+        if kind == "PER" and all(x in ("NNPS", "JJ") for x in xpos[start:end]):
+            out[start:end] = ["B-MISC"] + ["I-MISC"] * (end - start - 1)
+    return out
+
+
 def trees_train(data):
     free = free_documents(data)
     gum = read_conllu(data / "ud" / "gum-train.conllu.gz")
@@ -27,7 +40,7 @@ def trees_train(data):
     assert len(gum) == len(names)
     for sentence, (forms, tags, _) in zip(gum, names):
         assert sentence.forms == forms
-        sentence.names = tags
+        sentence.names = peoples_apart(tags, sentence.xpos)
     gum = [s for s in gum if s.document in free]
     return read_conllu(data / "ud" / "ewt-train.conllu.gz") + gum
 
@@ -67,3 +80,14 @@ def attribution_train(data):
 
 def attribution_dev(data):
     return polnear.read_dev(data / "polnear" / "dev.jsonl.gz")
+
+
+def recased(sentences, share, seed):
+    """Copies of some sentences in lower case, capitals or title case, as chats and headlines write; lemmas left out."""
+    rng, out = random.Random(seed), []
+    changes = (str.lower, 1.0), (str.upper, 1 / 3), (lambda f: f[:1].upper() + f[1:], 1 / 3)
+    for sentence in sentences:
+        for change, part in changes:
+            if len(sentence.forms) > 3 and rng.random() < share * part:
+                out.append(dataclasses.replace(sentence, forms=[change(f) for f in sentence.forms], lemmas=None))
+    return out

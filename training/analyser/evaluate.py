@@ -8,14 +8,17 @@ from . import corpora, lemmas, polnear
 from .batches import bucketed, collate
 from .decode import best_tags, best_tree, bio_spans
 from .features import Encoded, columns_of
+from .model import LEMMA_CHOICES, READING_STYLE
 from .settings import SPAN_HEADS
+from .text import normal
 
 
-def predict(model, vocabulary, sentences, tokens=2000):
+def predict(model, vocabulary, sentences, tokens=2000, style=READING_STYLE):
     """Fills a dictionary of predictions for each sentence, in order."""
-    items = [Encoded(columns_of(s, vocabulary), {"at": np.full(len(s.forms), i)}, True, 0) for i, s in enumerate(sentences)]
+    items = [Encoded(columns_of(s, vocabulary), {"at": np.full(len(s.forms), i)}, True, style) for i, s in enumerate(sentences)]
     out = [None] * len(items)
     names, spans, labels = (vocabulary.labels[k] for k in ("name", "span", "label"))
+    scripts = [script_of(name) for name in vocabulary.labels["lemma"]]
     model.eval()
     with torch.no_grad():
         for group in bucketed(items, tokens):
@@ -27,8 +30,11 @@ def predict(model, vocabulary, sentences, tokens=2000):
             for k, item in enumerate(group):
                 n, at = len(item.columns), int(item.targets["at"][0])
                 sentence = sentences[at]
-                found = {h: [vocabulary.labels[h][i] for i in scores[h][k, :n].argmax(-1)] for h in ("upos", "xpos", "lemma")}
-                found["lemma"] = [lemma_of(f, s) for f, s in zip(sentence.forms, found["lemma"])]
+                found = {h: [vocabulary.labels[h][i] for i in scores[h][k, :n].argmax(-1)] for h in ("upos", "xpos")}
+                likely = torch.log_softmax(scores["lemma"][k, :n], -1).topk(LEMMA_CHOICES)
+                found["lemma"] = [
+                    lemmas.best_lemma(form, [scripts[i] for i in ids], values, lambda w: normal(w) in vocabulary.rows)
+                    for form, ids, values in zip(sentence.forms, likely.indices.tolist(), likely.values.tolist())]
                 found["name"] = best_tags(torch.log_softmax(scores["name"][k, :n], -1).numpy(), names)
                 for head in SPAN_HEADS:
                     found[head] = best_tags(torch.log_softmax(scores[head][k, :n], -1).numpy(), spans)
@@ -42,9 +48,9 @@ def predict(model, vocabulary, sentences, tokens=2000):
     return out
 
 
-def lemma_of(form, script):
-    rule, strip, ending = script.split(" ", 2)
-    return lemmas.apply_script(form, (rule, int(strip), ending))
+def script_of(name):
+    rule, strip, ending = name.split(" ", 2)
+    return rule, int(strip), ending
 
 
 def tree_scores(sentences, found):

@@ -4,7 +4,7 @@ import json
 import torch
 from torch import nn
 
-from .model import Analyser, Convolution, Table
+from .model import LEMMA_CHOICES, READING_STYLE, Analyser, Convolution, Table
 from .settings import COLUMNS, HASHED, SPAN_HEADS
 from .train import arguments, prepared
 
@@ -18,8 +18,9 @@ class Reader(nn.Module):
 
     def forward(self, columns, lengths):
         x, with_root, mask, relative = self.model.encode(columns.long(), lengths)
-        scores = self.model.tag_scores(x, torch.zeros(1, dtype=torch.long))
-        best = [scores[h].argmax(-1).int() for h in ("upos", "xpos", "lemma")]
+        scores = self.model.tag_scores(x, torch.full((1,), READING_STYLE))
+        lemma, script = torch.log_softmax(scores["lemma"], -1).topk(LEMMA_CHOICES)
+        best = [scores[h].argmax(-1).int() for h in ("upos", "xpos")] + [script.int(), lemma]
         spans = torch.cat([torch.log_softmax(scores[h], -1) for h in SPAN_HEADS], -1)
         arcs = torch.log_softmax(self.model.arcs(x, with_root, mask, relative), -1)
         return (*best, torch.log_softmax(scores["name"], -1), spans, arcs, *self.model.label_ends(x, with_root))
@@ -56,7 +57,7 @@ def write(settings):
     model = compact(trained_model(settings, words))
     columns = torch.ones(2, 7, COLUMNS, dtype=torch.int32)
     lengths = torch.tensor([7, 5])
-    outputs = ["upos", "xpos", "lemma", "names", "spans", "arcs", "dependents", "heads"]
+    outputs = ["upos", "xpos", "scripts", "scriptScores", "names", "spans", "arcs", "dependents", "heads"]
     axes = {k: {0: "sentences", 1: "tokens"} for k in ["columns"] + outputs}
     axes["lengths"] = {0: "sentences"}
     axes["arcs"][2] = "tokens and root"

@@ -16,7 +16,7 @@ class Encoded:
     columns: np.ndarray  # tokens × COLUMNS
     targets: dict  # head name → integers per token, IGNORED where unknown
     gold: bool
-    style: int = 0  # how names are marked: 0 gold news style, 1 encyclopaedia, 2 silver
+    style: int = 0  # how names are marked: 0 as in GUM, 1 as in CrossNER, 2 silver
 
 
 def columns_of(sentence, vocabulary):

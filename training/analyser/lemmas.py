@@ -34,3 +34,14 @@ def script_for(form, lemma):
         if best is None or cost < best[0]:
             best = (cost, script)
     return best[1]
+
+
+def best_lemma(form, scripts, scores, is_word):
+    """The lemma by the first of the likeliest scripts that gives a known word (or leaves the form); else by the first."""
+    for script, score in zip(scripts, scores):
+        if score < scores[0] - 4:
+            break
+        lemma = apply_script(form, script)
+        if script[1:] == (0, "") or is_word(lemma):
+            return lemma
+    return apply_script(form, scripts[0])

@@ -7,7 +7,9 @@ from torch.nn import functional as F
 
 from .settings import COLUMNS, HASHED, NAME_TAGS, QUOTE_STATES, QUOTE_WIDTH, SPAN_HEADS, SPAN_TAGS
 
-NAME_STYLES = 3  # gold news style, encyclopaedia, silver; the first is used when reading
+NAME_STYLES = 3  # as GUM marks names, as CrossNER, as the silver corpus
+READING_STYLE = 1
+LEMMA_CHOICES = 4
 FAR = -1e4
 
 

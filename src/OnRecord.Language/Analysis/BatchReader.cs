@@ -8,6 +8,9 @@ namespace OnRecord.Language.Analysis;
 /// <param name="words">The features of words met before.</param>
 internal sealed class BatchReader(AnalyserModel model, WordCache words)
 {
+    // A rule much less likely than the first is not asked.
+    private const float LargestScriptGap = 4;
+
     /// <summary>Reads a batch.</summary>
     /// <param name="windows">The windows; at least one.</param>
     public void Read(ReadOnlySpan<Window> windows)
@@ -53,11 +56,13 @@ internal sealed class BatchReader(AnalyserModel model, WordCache words)
         }
     }
 
-    private static void ReadTags(ReadOnlySpan<Window> windows, IReadOnlyList<Microsoft.ML.OnnxRuntime.OrtValue> outputs, int longest)
+    private void ReadTags(ReadOnlySpan<Window> windows, IReadOnlyList<Microsoft.ML.OnnxRuntime.OrtValue> outputs, int longest)
     {
         var upos = outputs[Network.Output.Upos].GetTensorDataAsSpan<int>();
         var xpos = outputs[Network.Output.Xpos].GetTensorDataAsSpan<int>();
-        var lemmas = outputs[Network.Output.Lemma].GetTensorDataAsSpan<int>();
+        var scripts = outputs[Network.Output.Scripts].GetTensorDataAsSpan<int>();
+        var scriptScores = outputs[Network.Output.ScriptScores].GetTensorDataAsSpan<float>();
+        int choices = scripts.Length / upos.Length;
         for (int row = 0; row < windows.Length; row++)
         {
             var (draft, start, length) = windows[row];
@@ -65,9 +70,25 @@ internal sealed class BatchReader(AnalyserModel model, WordCache words)
             {
                 draft.Upos[start + i] = (byte)upos[(row * longest) + i];
                 draft.Xpos[start + i] = (ushort)xpos[(row * longest) + i];
-                draft.Lemmas[start + i] = (ushort)lemmas[(row * longest) + i];
+                int first = ((row * longest) + i) * choices;
+                draft.Lemmas[start + i] = (ushort)ChooseScript(
+                    draft.Words[start + i], scripts.Slice(first, choices), scriptScores.Slice(first, choices));
             }
         }
+    }
+
+    /// <summary>Takes the likeliest rule that makes a known word, if any of the likely ones does.</summary>
+    private int ChooseScript(WordEntry word, ReadOnlySpan<int> scripts, ReadOnlySpan<float> scores)
+    {
+        for (int i = 0; i < scripts.Length && scores[i] >= scores[0] - LargestScriptGap; i++)
+        {
+            if (word.IsPlausible(model, scripts[i]))
+            {
+                return scripts[i];
+            }
+        }
+
+        return scripts[0];
     }
 
     private void ReadSpans(ReadOnlySpan<Window> windows, IReadOnlyList<Microsoft.ML.OnnxRuntime.OrtValue> outputs, int longest)

@@ -109,7 +109,7 @@ internal sealed class DocumentAssembler(AnalyserModel model)
             {
                 Span = draft.Text.Tokens[i],
                 Form = draft.Words[i].Form,
-                Lemma = draft.Words[i].Lemma(model.Scripts, draft.Lemmas[i]),
+                Lemma = draft.Words[i].Lemma(model, draft.Lemmas[i]),
                 Upos = model.Upos[draft.Upos[i]],
                 Xpos = model.Xpos[draft.Xpos[i]],
                 Head = draft.Heads[i],

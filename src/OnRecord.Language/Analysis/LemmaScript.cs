@@ -21,6 +21,9 @@ internal readonly record struct LemmaScript
         Title,
     }
 
+    /// <summary>Gets whether the rule changes nothing but the case.</summary>
+    public bool KeepsLetters => _strip == 0 && _ending.Length == 0;
+
     /// <summary>Reads a rule as the model lists it: case, number of characters, ending, with blanks between.</summary>
     public static LemmaScript Parse(string line)
     {
@@ -49,6 +52,6 @@ internal readonly record struct LemmaScript
             LetterCase.Title => string.Concat(form[..1].ToUpperInvariant(), form[1..].ToLowerInvariant()),
             _ => form,
         };
-        return _strip == 0 && _ending.Length == 0 ? cased : string.Concat(cased.AsSpan(0, cased.Length - _strip), _ending);
+        return KeepsLetters ? cased : string.Concat(cased.AsSpan(0, cased.Length - _strip), _ending);
     }
 }

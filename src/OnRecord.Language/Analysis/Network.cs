@@ -6,7 +6,7 @@ namespace OnRecord.Language.Analysis;
 internal sealed class Network : IDisposable
 {
     private static readonly string[] Inputs = ["columns", "lengths"];
-    private static readonly string[] Outputs = ["upos", "xpos", "lemma", "names", "spans", "arcs", "dependents", "heads"];
+    private static readonly string[] Outputs = ["upos", "xpos", "scripts", "scriptScores", "names", "spans", "arcs", "dependents", "heads"];
     private static readonly string[] LabelInputs = ["dependents", "heads"];
     private static readonly string[] LabelOutputs = ["labels"];
 
@@ -66,11 +66,12 @@ internal sealed class Network : IDisposable
     {
         public const int Upos = 0;
         public const int Xpos = 1;
-        public const int Lemma = 2;
-        public const int Names = 3;
-        public const int Spans = 4;
-        public const int Arcs = 5;
-        public const int Dependents = 6;
-        public const int Heads = 7;
+        public const int Scripts = 2;
+        public const int ScriptScores = 3;
+        public const int Names = 4;
+        public const int Spans = 5;
+        public const int Arcs = 6;
+        public const int Dependents = 7;
+        public const int Heads = 8;
     }
 }

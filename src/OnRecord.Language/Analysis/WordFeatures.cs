@@ -48,12 +48,7 @@ internal sealed class WordFeatures
         Span<char> low = stackalloc char[Longest];
         Span<char> shape = stackalloc char[Longest];
         ReadOnlySpan<char> plain = Plain(form, buffer);
-        low = low[..plain.Length];
-        for (int i = 0; i < plain.Length; i++)
-        {
-            low[i] = Lower(plain[i]);
-        }
-
+        low = low[..ToLower(plain, low)];
         columns[0] = _rows.TryGetValue(low, out int row) ? row : 0;
         for (int i = 0; i < low.Length; i++)
         {
@@ -71,6 +66,15 @@ internal sealed class WordFeatures
         }
 
         columns[HashedColumns] = Bucket(shape[..Shape(plain, shape)], HashedColumns - 1);
+    }
+
+    /// <summary>Checks whether a word stands in the word list.</summary>
+    public bool IsWord(ReadOnlySpan<char> form)
+    {
+        Span<char> buffer = stackalloc char[Longest];
+        Span<char> low = stackalloc char[Longest];
+        ReadOnlySpan<char> plain = Plain(form, buffer);
+        return _rows.TryGetValue(low[..ToLower(plain, low)], out _);
     }
 
     /// <summary>Returns the word with plain quotation marks and dashes, its case kept, cut to a bounded length.</summary>
@@ -134,6 +138,16 @@ internal sealed class WordFeatures
     }
 
     private int Bucket(ReadOnlySpan<char> text, int table) => (int)(Hash(text) % _buckets[table]);
+
+    private static int ToLower(ReadOnlySpan<char> text, Span<char> low)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            low[i] = Lower(text[i]);
+        }
+
+        return text.Length;
+    }
 
     private static char Lower(char unit) => unit == '\u0130' ? unit : char.ToLowerInvariant(unit);
 
