@@ -136,6 +136,12 @@ internal sealed class NumberReader(NumberWords words)
                 : null;
         }
 
+        if (words.Is(atom, NumberRole.Group))
+        {
+            // "the next dozen": one of them.
+            return new NumberReading(NumberKind.Cardinal, words.Value(atom, NumberRole.Group), start + 1, InFigures: false);
+        }
+
         return ReadPair(atoms, start) is { } pair ? Multiply(atoms, pair.Value, pair.End, inFigures: false) : null;
     }
 

@@ -6,7 +6,7 @@ internal static class CalendarMeanings
     /// <summary>With nothing to tell the direction, a time to come must be this many times nearer than one gone by to be meant.</summary>
     private const double PastBias = 1.5;
 
-    /// <summary>A time against the direction of the verb must be this many times nearer: tenses mislead, nearness seldom.</summary>
+    /// <summary>A time against the direction of the verb must be this many times nearer. Of days to come reports speak in any tense ("set for May 3").</summary>
     private const double AgainstVerb = 3;
 
     /// <summary>A time against what the words say is not meant.</summary>
@@ -260,8 +260,9 @@ internal static class CalendarMeanings
         double against = firm ? AgainstWords : AgainstVerb;
         if (candidate.From > now)
         {
+            double ahead = candidate.Grain == Grain.Day ? against : AgainstWords;
             return (candidate.From.DayNumber - now.DayNumber)
-                * (direction == Direction.Back ? against : direction == Direction.Open ? PastBias : 1);
+                * (direction == Direction.Back ? ahead : direction == Direction.Open ? PastBias : 1);
         }
 
         int ago = now.DayNumber - (candidate.To ?? candidate.From).DayNumber + 1;

@@ -18,6 +18,9 @@ internal sealed class TenseFile
     /// <summary>Gets or sets the words just before a time that make it one to come.</summary>
     public List<string> ForwardBefore { get; set; } = [];
 
+    /// <summary>Gets or sets the words just before a time that make it one to come where the verb does not tell.</summary>
+    public List<string> LeaningForward { get; set; } = [];
+
     /// <summary>Gets or sets the words just before a time that make it one gone by.</summary>
     public List<string> BackwardBefore { get; set; } = [];
 }

@@ -15,6 +15,7 @@ internal sealed class TenseReader
     private readonly FrozenSet<string> _participle;
     private readonly FrozenSet<string> _infinitive;
     private readonly FrozenSet<int> _forwardBefore;
+    private readonly FrozenSet<int> _leaningForward;
     private readonly FrozenSet<int> _backwardBefore;
     private readonly FrozenSet<int> _futureWords;
 
@@ -25,6 +26,7 @@ internal sealed class TenseReader
         _participle = file.ParticipleTags.ToFrozenSet();
         _infinitive = file.Infinitive.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _forwardBefore = file.ForwardBefore.Select(lexicon.Add).ToFrozenSet();
+        _leaningForward = file.LeaningForward.Select(lexicon.Add).ToFrozenSet();
         _backwardBefore = file.BackwardBefore.Select(lexicon.Add).ToFrozenSet();
         _futureWords = file.Future.Select(lexicon.Add).ToFrozenSet();
     }
@@ -38,7 +40,12 @@ internal sealed class TenseReader
             return Direction.Back;
         }
 
-        bool forward = _forwardBefore.Contains(before);
+        if (_forwardBefore.Contains(before))
+        {
+            return Direction.Forward;
+        }
+
+        bool forward = _leaningForward.Contains(before);
         var token = document.Tokens[atoms[start].Token];
         var direction = token.Upos == Upos.X ? FromWords(atoms, start, end) : FromTree(document, atoms[start].Token, atoms[end - 1].Token);
         return direction == Direction.Open && forward ? Direction.Forward : direction;
@@ -117,8 +124,8 @@ internal sealed class TenseReader
             }
         }
 
-        // "scheduled for", "due", "plans": the verb itself looks forward.
-        if (_future.Contains(token.Lemma) || _future.Contains(token.Form))
+        // "scheduled for", "due", "plans": the verb itself looks forward, unless it looked so at some time past ("had been due").
+        if (!HasPastPerfect(document, verb) && (_future.Contains(token.Lemma) || _future.Contains(token.Form)))
         {
             return Direction.Forward;
         }
@@ -131,6 +138,27 @@ internal sealed class TenseReader
         return _participle.Contains(token.Xpos) ? Direction.Back : Direction.Open;
     }
 
+    /// <summary>Checks for two helpers of which the first is in the past: "had been due".</summary>
+    private bool HasPastPerfect(Document document, int verb)
+    {
+        bool past = false;
+        foreach (int dependent in document.Dependents(verb))
+        {
+            var helper = document.Tokens[dependent];
+            if (helper.Relation is "aux" or "cop")
+            {
+                if (past && _participle.Contains(helper.Xpos))
+                {
+                    return true;
+                }
+
+                past |= _past.Contains(helper.Xpos);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>An infinitive looks forward, unless a past verb above it has already brought it about ("began to", "managed to").</summary>
     private Direction OfInfinitive(Document document, int verb)
     {
@@ -141,6 +169,11 @@ internal sealed class TenseReader
         }
 
         var token = document.Tokens[above];
+        if (HasPastPerfect(document, above))
+        {
+            return Direction.Back;
+        }
+
         return _past.Contains(token.Xpos) && !_future.Contains(token.Lemma) ? Direction.Open : Direction.Forward;
     }
 }
