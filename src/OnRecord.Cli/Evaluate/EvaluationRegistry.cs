@@ -16,5 +16,6 @@ public static class EvaluationRegistry
         new NamesEvaluation(
             "names-crossner-politics", "ner/crossner-politics-dev.bio", "Names in an encyclopaedia's articles on politics", Enum.GetValues<NameKind>().ToImmutableArray(), "ner/crossner-labels.tsv", wanted: null),
         new PolNearEvaluation(),
+        new TimeBankEvaluation(),
     ];
 }
