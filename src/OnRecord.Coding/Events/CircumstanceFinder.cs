@@ -1,0 +1,302 @@
+using OnRecord.Language.Documents;
+using OnRecord.Model;
+using OnRecord.Model.Plover;
+
+namespace OnRecord.Coding.Events;
+
+/// <summary>Finds place, time and figures of an event: first in its own tree, then in the clauses above, then in its sentence.</summary>
+internal sealed class CircumstanceFinder
+{
+    private readonly Groundwork _groundwork;
+    private readonly Document _document;
+    private readonly EventLexicon _lexicon;
+    private readonly ArgumentReader _arguments;
+    private readonly ILookup<int, (int Head, TimeExpression Time)> _times;
+    private readonly ILookup<int, (int Head, Quantity Quantity)> _quantities;
+
+    /// <summary>Initializes a finder.</summary>
+    /// <param name="groundwork">What is known of the report.</param>
+    /// <param name="lexicon">The event words.</param>
+    /// <param name="arguments">The arguments of the report's words.</param>
+    public CircumstanceFinder(Groundwork groundwork, EventLexicon lexicon, ArgumentReader arguments)
+    {
+        _groundwork = groundwork;
+        _document = groundwork.Document;
+        _lexicon = lexicon;
+        _arguments = arguments;
+        _times = BySentence(groundwork.Times.Where(time => time.Type is TimeType.Date or TimeType.Time), time => time.Span);
+        _quantities = BySentence(groundwork.Quantities, quantity => quantity.Span);
+    }
+
+    /// <summary>Returns the place of an event; null when unknown.</summary>
+    /// <param name="candidate">The event.</param>
+    /// <param name="why">Where it was found.</param>
+    public Place? PlaceOf(Candidate candidate, out string why)
+    {
+        why = "place: tree";
+        foreach (int word in Words(candidate))
+        {
+            var arguments = _arguments.Of(word);
+            foreach (string preposition in arguments.Filled.Where(_lexicon.Locatives.Contains))
+            {
+                if (arguments[preposition].Select(PlaceIn).FirstOrDefault(place => place is not null) is { } place)
+                {
+                    return place;
+                }
+            }
+        }
+
+        if (candidate.Type is EventType.Assault or EventType.Coerce or EventType.Retreat)
+        {
+            foreach (int word in candidate.Words)
+            {
+                if (_arguments.Of(word)[Slots.Object].Select(PlaceIn).FirstOrDefault(place => place is not null) is { } place)
+                {
+                    return place;
+                }
+            }
+        }
+
+        why = "place: sentence";
+        return PlaceInSentence(candidate.Trigger);
+    }
+
+    /// <summary>Returns the time of an event; null when unknown.</summary>
+    /// <param name="candidate">The event.</param>
+    /// <param name="why">Where it was found.</param>
+    public TimeExpression? TimeOf(Candidate candidate, out string why)
+    {
+        var times = _times[_document.SentenceOf(candidate.Trigger)].ToList();
+        why = "time: tree";
+        foreach (int word in Words(candidate))
+        {
+            // The nearest of those that hang on the word, clauses of their own left out.
+            var hanging = times.Where(time => HangsOn(time.Head, word)).OrderBy(time => Math.Abs(time.Head - word)).ToList();
+            if (hanging.Count > 0)
+            {
+                return hanging[0].Time;
+            }
+        }
+
+        why = "time: sentence";
+        return times.Count == 1 && !IsUnderOtherClause(times[0].Head, candidate.Trigger) ? times[0].Time : null;
+    }
+
+    /// <summary>Returns the figures of an event.</summary>
+    /// <param name="candidate">The event.</param>
+    /// <param name="others">The triggers of the sentence's other events.</param>
+    public List<EventQuantity> QuantitiesOf(Candidate candidate, IReadOnlySet<int> others)
+    {
+        var found = new List<EventQuantity>();
+        foreach (var (head, quantity) in _quantities[_document.SentenceOf(candidate.Trigger)])
+        {
+            if (Carrier(head, candidate, others) is { } carrier && RoleOf(quantity, head, carrier, candidate) is { } role)
+            {
+                found.Add(new EventQuantity(quantity.Id, role));
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<int> Own(Candidate candidate) =>
+        candidate.Arguments.Light is { } light ? candidate.Words.Append(light) : candidate.Words;
+
+    // The event's words, then the verbs of the clauses that take it in.
+    private IEnumerable<int> Words(Candidate candidate)
+    {
+        foreach (int word in Own(candidate))
+        {
+            yield return word;
+        }
+
+        int climbed = candidate.Arguments.Light ?? candidate.Trigger;
+        while (true)
+        {
+            var token = _document.Tokens[climbed];
+            if (token.Head == Token.NoHead || token.Is("ccomp") || token.Is("parataxis") || token.Deprel == "acl:relcl")
+            {
+                yield break;
+            }
+
+            climbed = token.Head;
+            yield return climbed;
+        }
+    }
+
+    private Place? PlaceIn(int phrase)
+    {
+        var reach = _document.Reach(phrase);
+        for (int word = reach.Start; word < reach.End; word++)
+        {
+            if (_groundwork.Places.At(word) is { } place && IsWithin(word, phrase))
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsWithin(int word, int phrase)
+    {
+        for (; word != phrase; word = _document.Tokens[word].Head)
+        {
+            if (word == Token.NoHead || _document.Tokens[word].Is("acl") || _document.Tokens[word].Is("advcl"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private Place? PlaceInSentence(int trigger)
+    {
+        var range = _document.Sentences[_document.SentenceOf(trigger)].Tokens;
+        Place? best = null;
+        int nearest = int.MaxValue;
+        for (int word = range.Start; word < range.End; word++)
+        {
+            if (Math.Abs(word - trigger) < nearest && _groundwork.Places.At(word) is { } place && IsLocative(word))
+            {
+                best = place;
+                nearest = Math.Abs(word - trigger);
+            }
+        }
+
+        return best;
+    }
+
+    private bool IsLocative(int word)
+    {
+        foreach (int dependent in _document.Dependents(word))
+        {
+            if (_document.Tokens[dependent].Is("case") && _lexicon.Locatives.Contains(_arguments.Lemma(dependent)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HangsOn(int head, int word)
+    {
+        for (int climbed = head; climbed != Token.NoHead; climbed = _document.Tokens[climbed].Head)
+        {
+            if (_document.Tokens[climbed].Head == word)
+            {
+                return !IsClause(climbed);
+            }
+
+            if (IsClause(climbed))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsClause(int word)
+    {
+        var token = _document.Tokens[word];
+        return token.Is("ccomp") || token.Is("xcomp") || token.Is("advcl") || token.Is("acl") || token.Is("parataxis")
+            || (token.Is("conj") && token.Upos == Upos.Verb);
+    }
+
+    private bool IsUnderOtherClause(int head, int trigger)
+    {
+        for (int climbed = head; climbed != Token.NoHead; climbed = _document.Tokens[climbed].Head)
+        {
+            if (_document.IsAncestor(climbed, trigger))
+            {
+                // The time hangs on a verb that only tells of the event: "said on Friday that".
+                return IsTold(trigger, climbed);
+            }
+
+            if (IsClause(climbed))
+            {
+                return true;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsTold(int trigger, int above)
+    {
+        for (int climbed = trigger; climbed != above; climbed = _document.Tokens[climbed].Head)
+        {
+            if (_document.Tokens[climbed].Is("ccomp"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int? Carrier(int head, Candidate candidate, IReadOnlySet<int> others)
+    {
+        var own = Own(candidate).ToHashSet();
+        for (int climbed = head; climbed != Token.NoHead; climbed = _document.Tokens[climbed].Head)
+        {
+            if (own.Contains(climbed))
+            {
+                return climbed;
+            }
+
+            if (others.Contains(climbed) || (climbed != head && _document.Tokens[climbed].Is("ccomp")))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private QuantityRole? RoleOf(Quantity quantity, int head, int carrier, Candidate candidate)
+    {
+        string unit = quantity.Unit ?? string.Empty;
+        for (int climbed = head; ; climbed = _document.Tokens[climbed].Head)
+        {
+            if (_lexicon.CountedBy.TryGetValue(_arguments.Lemma(climbed), out var told))
+            {
+                return told;
+            }
+
+            if (climbed == carrier)
+            {
+                break;
+            }
+        }
+
+        if (_lexicon.CountedIn.TryGetValue(unit, out var counted))
+        {
+            return counted;
+        }
+
+        return candidate.Type == EventType.Protest && _arguments.Of(carrier)[Slots.Subject].Contains(head) ? QuantityRole.Participants : QuantityRole.Other;
+    }
+
+    private ILookup<int, (int Head, T Item)> BySentence<T>(IEnumerable<T> items, Func<T, TextSpan> spanOf) => items
+        .Select(item => (Range: _document.TokensIn(spanOf(item)), Item: item))
+        .Where(pair => pair.Range.Length > 0)
+        .Select(pair => (Head: HeadOf(pair.Range), pair.Item))
+        .ToLookup(pair => _document.SentenceOf(pair.Head));
+
+    private int HeadOf(TokenRange range)
+    {
+        for (int token = range.Start; token < range.End; token++)
+        {
+            if (!range.Contains(_document.Tokens[token].Head))
+            {
+                return token;
+            }
+        }
+
+        return range.End - 1;
+    }
+}

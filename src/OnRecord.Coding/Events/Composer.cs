@@ -1,0 +1,283 @@
+using OnRecord.Language.Documents;
+using OnRecord.Model;
+using OnRecord.Model.Plover;
+
+namespace OnRecord.Coding.Events;
+
+/// <summary>
+/// Joins the words of a sentence that tell of one event: a demand with what is demanded, an intention with what is meant.
+/// One for each document; not for several threads.
+/// </summary>
+internal sealed class Composer
+{
+    private const int DeepestLook = 2;
+
+    private readonly Document _document;
+    private readonly EventLexicon _lexicon;
+    private readonly ArgumentReader _arguments;
+    private readonly StatusReader _status;
+    private readonly PartyFinder _parties;
+
+    /// <summary>Initializes a composer.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="lexicon">The event words.</param>
+    /// <param name="arguments">The arguments of the document's words.</param>
+    /// <param name="status">Reads what is negated and what is to come.</param>
+    /// <param name="parties">Says whom words stand for.</param>
+    public Composer(Document document, EventLexicon lexicon, ArgumentReader arguments, StatusReader status, PartyFinder parties)
+    {
+        _parties = parties;
+        _document = document;
+        _lexicon = lexicon;
+        _arguments = arguments;
+        _status = status;
+    }
+
+    /// <summary>Joins candidates of one sentence; those that became part of another are spent.</summary>
+    /// <param name="candidates">The candidates by trigger, parties filled in.</param>
+    public void Compose(IReadOnlyDictionary<int, Candidate> candidates)
+    {
+        // Outermost first: in "refused to demand a withdrawal" the refusal takes the demand, and the demand what it demands.
+        foreach (var candidate in candidates.Values.OrderBy(candidate => Depth(candidate.Trigger)))
+        {
+            if (candidate.Frame.Meaning.Over == Operation.None || candidate.IsSpent)
+            {
+                continue;
+            }
+
+            candidate.Inner = FindInner(candidate, candidates);
+        }
+
+        foreach (var candidate in candidates.Values.OrderByDescending(candidate => Depth(candidate.Trigger)))
+        {
+            if (candidate.Frame.Meaning.Over != Operation.None)
+            {
+                Apply(candidate);
+            }
+        }
+
+        foreach (var candidate in candidates.Values.Where(candidate => !candidate.IsSpent))
+        {
+            LookAhead(candidate);
+        }
+    }
+
+    private void Apply(Candidate candidate)
+    {
+        if (candidate.Inner is not { } inner)
+        {
+            candidate.IsSpent |= !candidate.Frame.Meaning.Alone;
+            return;
+        }
+
+        switch (candidate.Frame.Meaning.Over)
+        {
+            case Operation.Commit or Operation.Plan:
+                Commit(candidate, inner);
+                break;
+            case Operation.Request:
+                Request(candidate, inner);
+                break;
+            case Operation.Refuse:
+                Become(candidate, inner, EventType.Reject, Composition.Refused(inner.Type));
+                break;
+            case Operation.Threaten:
+                Become(candidate, inner, EventType.Threaten, Composition.Threatened(inner.Type, inner.Modes));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static void Commit(Candidate candidate, Candidate inner)
+    {
+        bool refused = inner.Status == EventStatus.Negated;
+        if (Composition.IsCooperative(inner.Type))
+        {
+            if (refused)
+            {
+                Become(candidate, inner, EventType.Reject, Composition.Refused(inner.Type));
+            }
+            else
+            {
+                Become(candidate, inner, EventType.Agree, (null, Composition.Agreed(inner.Type)));
+            }
+        }
+        else if (Composition.IsThreatening(inner.Type) && !refused && inner.Type is not (EventType.Mobilize or EventType.Protest)
+            && candidate.Frame.Meaning.Over == Operation.Plan)
+        {
+            Become(candidate, inner, EventType.Threaten, Composition.Threatened(inner.Type, inner.Modes));
+        }
+        else
+        {
+            // To plan or to agree to something else is told by that event's own status.
+            candidate.IsSpent = true;
+        }
+    }
+
+    private static void Request(Candidate candidate, Candidate inner)
+    {
+        bool addressed = candidate.Recipients.Count > 0;
+        if (!addressed && inner.Type is EventType.Sanction or EventType.Coerce or EventType.Assault or EventType.Accuse
+            && inner.Recipients.Count > 0 && inner.Actors.Count == 0)
+        {
+            // To call for measures against somebody is to rally opposition against him (CAMEO 113).
+            Become(candidate, inner, EventType.Accuse, ("disapprove", "113"));
+            return;
+        }
+
+        var doers = inner.Actors.Except(candidate.Actors, StringComparer.Ordinal).ToList();
+        if (!addressed)
+        {
+            candidate.Recipients = doers.Count > 0 ? doers : [.. inner.Recipients.Except(candidate.Actors, StringComparer.Ordinal)];
+        }
+
+        Become(candidate, inner, EventType.Request, Composition.Requested(inner.Type));
+    }
+
+    private static void Become(Candidate candidate, Candidate inner, EventType type, (string? Mode, string Cameo) how)
+    {
+        candidate.Type = type;
+        candidate.Modes = how.Mode is null ? [.. candidate.Modes.Where(mode => IsModeOf(mode, type))] : [how.Mode];
+        candidate.Cameo = how.Cameo;
+        candidate.Acled = null;
+        candidate.Contexts.AddRange(inner.Contexts.Except(candidate.Contexts, StringComparer.Ordinal).ToArray());
+        if (candidate.Recipients.Count == 0)
+        {
+            candidate.Recipients = [.. Others(inner, candidate.Actors)];
+        }
+
+        if (candidate.Actors.Count == 0)
+        {
+            candidate.Actors = [.. inner.Actors.Except(candidate.Recipients, StringComparer.Ordinal)];
+        }
+
+        candidate.Because["type"] = $"{candidate.Frame.Source}; over {inner.Type}: {inner.Frame.Source}";
+        candidate.Words.Add(inner.Trigger);
+        inner.IsSpent = true;
+    }
+
+    private static IEnumerable<string> Others(Candidate inner, List<string> actors)
+    {
+        var recipients = inner.Recipients.Except(actors, StringComparer.Ordinal).ToList();
+        return recipients.Count > 0 ? recipients : inner.Actors.Except(actors, StringComparer.Ordinal);
+    }
+
+    private static bool IsModeOf(string mode, EventType type) => PloverVocabulary.Of(type).Modes.Any(known => known.Name == mode);
+
+    // "will visit Albania": future cooperation is AGREE, its refusal REJECT; a speaker's own future harm is a threat.
+    private void LookAhead(Candidate candidate)
+    {
+        if (candidate.Frame.Meaning.Over != Operation.None || !_status.IsFuture(candidate.Trigger, candidate.Arguments.Light))
+        {
+            return;
+        }
+
+        bool announced = IsOwnAnnouncement(candidate);
+        bool negated = candidate.Status == EventStatus.Negated;
+        if (candidate.Type is EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid or EventType.Concede or EventType.Retreat)
+        {
+            if (candidate.Status is EventStatus.Hypothetical || (candidate.Type == EventType.Consult && negated))
+            {
+                return;
+            }
+
+            var (mode, cameo) = Composition.Refused(candidate.Type);
+            string agreed = Composition.Agreed(candidate.Type);
+            candidate.Because["type"] = $"future of {candidate.Type}: {candidate.Frame.Source}";
+            candidate.Type = negated ? EventType.Reject : EventType.Agree;
+            candidate.Modes = negated && mode is not null ? [mode] : [];
+            candidate.Cameo = negated ? cameo : agreed;
+            candidate.Acled = null;
+            candidate.Status = negated || announced ? EventStatus.Actual : EventStatus.Planned;
+        }
+        else if (announced && !negated && candidate.Status == EventStatus.Planned
+            && candidate.Type is EventType.Assault or EventType.Coerce or EventType.Sanction)
+        {
+            var (mode, cameo) = Composition.Threatened(candidate.Type, candidate.Modes);
+            candidate.Because["type"] = $"announced {candidate.Type}: {candidate.Frame.Source}";
+            candidate.Type = EventType.Threaten;
+            candidate.Modes = mode is null ? [] : [mode];
+            candidate.Cameo = cameo;
+            candidate.Acled = null;
+            candidate.Status = EventStatus.Actual;
+        }
+    }
+
+    // The clause completes a verb whose subject is the one who will act.
+    private bool IsOwnAnnouncement(Candidate candidate)
+    {
+        int verb = candidate.Arguments.Light ?? candidate.Trigger;
+        var token = _document.Tokens[verb];
+        return token.Is("ccomp")
+            && candidate.Actors.Count > 0
+            && _parties.Find(_arguments.Of(token.Head)[Slots.Subject], deep: true, []).Intersect(candidate.Actors, StringComparer.Ordinal).Any();
+    }
+
+    private Candidate? FindInner(Candidate candidate, IReadOnlyDictionary<int, Candidate> candidates)
+    {
+        var level = Governed(candidate);
+        for (int depth = 0; depth <= DeepestLook && level.Count > 0; depth++)
+        {
+            foreach (int word in level)
+            {
+                if (candidates.TryGetValue(word, out var inner) && inner != candidate && !inner.IsSpent)
+                {
+                    return inner;
+                }
+            }
+
+            level = [.. level.SelectMany(word => Below(word, depth))];
+        }
+
+        return null;
+    }
+
+    private List<int> Governed(Candidate candidate)
+    {
+        var arguments = candidate.Arguments;
+        var heads = new List<int>();
+        heads.AddRange(arguments[Slots.Complement]);
+        heads.AddRange(arguments[Slots.Object]);
+        foreach (string slot in arguments.Filled.Where(slot => !IsOwn(slot)))
+        {
+            heads.AddRange(arguments[slot]);
+        }
+
+        heads.AddRange(arguments[Slots.Purpose]);
+        return [.. heads.Where(word => !IsAbove(word, candidate.Trigger)).Select(_arguments.Through).Distinct()];
+    }
+
+    private bool IsAbove(int word, int trigger) => _document.IsAncestor(word, trigger);
+
+    private static bool IsOwn(string slot) => slot is Slots.Subject or Slots.Object or Slots.Indirect or Slots.Complement or Slots.Purpose
+        or Slots.Governor or Slots.Possessor or Slots.Modifier or Slots.Adverb or Slots.Plural or Slots.Passive;
+
+    private List<int> Below(int word, int depth)
+    {
+        var below = new List<int>();
+        foreach (int dependent in _document.Dependents(word))
+        {
+            var token = _document.Tokens[dependent];
+            bool carries = _lexicon.Carriers.Contains(_arguments.Lemma(word));
+            if (token.Is("xcomp") || token.Is("obj") || (token.Is("ccomp") && (depth == 0 || carries))
+                || ((token.Is("obl") || token.Is("nmod") || token.Is("acl")) && (carries || token.Is("obl"))))
+            {
+                below.Add(_arguments.Through(dependent));
+            }
+        }
+
+        return below;
+    }
+
+    private int Depth(int token)
+    {
+        int depth = 0;
+        for (; token != Token.NoHead; token = _document.Tokens[token].Head)
+        {
+            depth++;
+        }
+
+        return depth;
+    }
+}

@@ -1,0 +1,387 @@
+using OnRecord.Language.Documents;
+using OnRecord.Model;
+
+namespace OnRecord.Coding.Events;
+
+/// <summary>
+/// Reads off the tree whether an event is told as a fact: climbs from the trigger to the root and weighs, on each step,
+/// negation, auxiliaries, conditions and the word that governs. One for each document; not for several threads.
+/// </summary>
+internal sealed class StatusReader
+{
+    private readonly Document _document;
+    private readonly StatusWords _words;
+    private readonly ArgumentReader _arguments;
+
+    /// <summary>Initializes a reader.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="words">The words that tell a status.</param>
+    /// <param name="arguments">The arguments of the document's words.</param>
+    public StatusReader(Document document, StatusWords words, ArgumentReader arguments)
+    {
+        _document = document;
+        _words = words;
+        _arguments = arguments;
+    }
+
+    /// <summary>Returns the status of the event that a word names.</summary>
+    /// <param name="trigger">The word.</param>
+    /// <param name="light">The light verb it leans on; null where there is none.</param>
+    /// <param name="why">What decided; empty where nothing spoke against a fact.</param>
+    public EventStatus Of(int trigger, int? light, out string why)
+    {
+        var climb = new Climb();
+        int word = trigger;
+        while (true)
+        {
+            Weigh(word, climb);
+            int head = _document.Tokens[word].Head;
+            if (head == Token.NoHead || climb.Found is not null || !Pass(word, head, light, climb))
+            {
+                break;
+            }
+
+            word = head;
+        }
+
+        if (climb.Found is null && IsQuestion(trigger) && climb.ReachedRoot)
+        {
+            climb.Find(EventStatus.Hypothetical, "question");
+        }
+
+        why = climb.Why;
+        return climb.Result();
+    }
+
+    /// <summary>Checks whether a word's own clause stands in the future, in its own right or as reported.</summary>
+    /// <param name="trigger">The word.</param>
+    /// <param name="light">The light verb it leans on; null where there is none.</param>
+    public bool IsFuture(int trigger, int? light)
+    {
+        int verb = light ?? trigger;
+        for (int step = 0; step < 4; step++)
+        {
+            foreach (int dependent in _document.Dependents(verb))
+            {
+                if (_document.Tokens[dependent].Is("aux"))
+                {
+                    string lemma = _arguments.Lemma(dependent);
+                    return _words.Future.Contains(lemma) || (_words.FutureInPast.Contains(lemma) && IsReported(verb));
+                }
+            }
+
+            var token = _document.Tokens[verb];
+            if (!token.Is("conj") && !(token.Is("xcomp") && !_words.Governors.ContainsKey(_arguments.Lemma(token.Head))))
+            {
+                return false;
+            }
+
+            verb = token.Head;
+        }
+
+        return false;
+    }
+
+    private void Weigh(int word, Climb climb)
+    {
+        foreach (int dependent in _document.Dependents(word))
+        {
+            var token = _document.Tokens[dependent];
+            string lemma = _arguments.Lemma(dependent);
+            if (token.Is("aux"))
+            {
+                WeighAuxiliary(word, lemma, climb);
+            }
+            else if ((token.Is("advmod") || token.Is("det") || token.Is("cc") || token.Is("case") || token.Is("mark")) && _words.Negation.Contains(lemma))
+            {
+                climb.Negate(lemma);
+            }
+
+            if (token.Is("amod") || token.Is("advmod") || token.Is("compound") || token.Is("case"))
+            {
+                WeighModifier(dependent, lemma, climb);
+            }
+            else if (token.Is("advcl") && climb.Expected && BeginsWith(dependent, _words.Conditions))
+            {
+                climb.Find(EventStatus.Hypothetical, "condition");
+            }
+        }
+    }
+
+    private void WeighAuxiliary(int word, string lemma, Climb climb)
+    {
+        if (_words.Future.Contains(lemma))
+        {
+            climb.Expect(EventStatus.Planned, lemma);
+        }
+        else if (_words.FutureInPast.Contains(lemma))
+        {
+            climb.Expect(IsReported(word) ? EventStatus.Planned : EventStatus.Hypothetical, lemma);
+        }
+        else if (_words.Possible.Contains(lemma))
+        {
+            climb.Expect(EventStatus.Hypothetical, lemma);
+        }
+    }
+
+    private void WeighModifier(int dependent, string lemma, Climb climb)
+    {
+        if (_words.Modifiers.TryGetValue(lemma, out var status))
+        {
+            climb.Find(status, lemma);
+            return;
+        }
+
+        // "long-planned": the hyphen makes a tree of its own.
+        foreach (int part in _document.Dependents(dependent))
+        {
+            if (_document.Tokens[part].Is("advmod") || _document.Tokens[part].Is("fixed"))
+            {
+                string joined = $"{lemma} {_arguments.Lemma(part)}";
+                if (_words.Modifiers.TryGetValue(joined, out status))
+                {
+                    climb.Find(status, joined);
+                }
+            }
+        }
+    }
+
+    // Says whether the climb goes on to the head, and takes in what the head does to the event.
+    private bool Pass(int word, int head, int? light, Climb climb)
+    {
+        var token = _document.Tokens[word];
+        var above = _document.Tokens[head];
+        switch (token.Relation)
+        {
+            case "advcl":
+                WeighClause(word, climb);
+                return false;
+            case "acl" when token.Deprel == "acl:relcl":
+                return false;
+            case "parataxis" or "appos" or "list":
+                return false;
+            case "conj":
+                // The second of two verbs shares the auxiliaries of the first unless it has a subject of its own.
+                climb.ReachedRoot |= above.Head == Token.NoHead;
+                return above.Upos != Upos.Verb || _document.Tokens[word].Upos != Upos.Verb || !HasOwnSubject(word);
+            default:
+                break;
+        }
+
+        if (Governs(head, token, climb))
+        {
+            return true;
+        }
+
+        climb.ReachedRoot |= above.Head == Token.NoHead && !token.Is("ccomp");
+        return token.Relation switch
+        {
+            "xcomp" => true,
+            "ccomp" => false,
+            "acl" => Unreal(word, climb),
+            _ when head == light => true,
+            "nsubj" or "csubj" => token.Deprel != "nsubj:outer",
+            "obj" or "obl" or "iobj" => _words.Transparent.Contains(_arguments.Lemma(head)),
+            "nmod" or "compound" => false,
+            _ => false,
+        };
+    }
+
+    // A noun with an infinitive that no list knows: what is to be done is not done.
+    private bool Unreal(int word, Climb climb)
+    {
+        if (_arguments.IsInfinitive(word))
+        {
+            climb.Expect(EventStatus.Hypothetical, "infinitive");
+        }
+
+        return false;
+    }
+
+    private bool Governs(int head, Token token, Climb climb)
+    {
+        string lemma = _arguments.Lemma(head);
+        string? named = _words.Governors.ContainsKey(lemma) ? lemma : null;
+        foreach (int adverb in _arguments.Of(head)[Slots.Adverb])
+        {
+            string joined = $"{lemma} {_arguments.Lemma(adverb)}";
+            named = _words.Governors.ContainsKey(joined) ? joined : named;
+        }
+
+        // The subject of "failed" did fail, but who denies an attack denies its object.
+        if (named is null || (token.Is("nsubj") && token.Deprel != "nsubj:pass" && _document.Tokens[head].Upos == Upos.Verb && !_words.Fates.Contains(named)))
+        {
+            return false;
+        }
+
+        climb.Govern(_words.Governors[named], named);
+        return true;
+    }
+
+    private void WeighClause(int word, Climb climb)
+    {
+        if (BeginsWith(word, _words.Conditions))
+        {
+            climb.Find(EventStatus.Hypothetical, "condition");
+        }
+        else if (BeginsWith(word, _words.Pending))
+        {
+            climb.Expect(EventStatus.Planned, "pending");
+        }
+        else if (_arguments.IsInfinitive(word))
+        {
+            climb.Expect(EventStatus.Planned, "purpose");
+        }
+    }
+
+    private bool BeginsWith(int clause, IEnumerable<string[]> beginnings)
+    {
+        var reach = _document.Reach(clause);
+        foreach (string[] beginning in beginnings)
+        {
+            for (int start = Math.Max(0, reach.Start - beginning.Length); start < clause && start < reach.Start + 3; start++)
+            {
+                if (Matches(beginning, start))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool Matches(string[] words, int start)
+    {
+        for (int index = 0; index < words.Length; index++)
+        {
+            if (start + index >= _document.Tokens.Length
+                || !string.Equals(_document.Tokens[start + index].Form, words[index], StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool HasOwnSubject(int word)
+    {
+        foreach (int dependent in _document.Dependents(word))
+        {
+            if (_document.Tokens[dependent].Is("nsubj"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsReported(int verb)
+    {
+        for (int word = verb; word != Token.NoHead; word = _document.Tokens[word].Head)
+        {
+            var token = _document.Tokens[word];
+            if (token.Is("ccomp") || token.Is("parataxis") || token.Deprel == "acl:relcl")
+            {
+                return true;
+            }
+
+            if (!token.Is("xcomp") && !token.Is("conj"))
+            {
+                foreach (int dependent in _document.Dependents(word))
+                {
+                    if (_document.Tokens[dependent].Is("parataxis"))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsQuestion(int trigger)
+    {
+        var range = _document.Sentences[_document.SentenceOf(trigger)].Tokens;
+        for (int index = range.End - 1; index >= range.Start && _document.Tokens[index].Upos == Upos.Punct; index--)
+        {
+            if (_document.Tokens[index].Form.Contains('?', StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private sealed class Climb
+    {
+        private EventStatus? _expected;
+        private bool _negated;
+        private string _negation = string.Empty;
+
+        public EventStatus? Found { get; private set; }
+
+        public bool ReachedRoot { get; set; }
+
+        public bool Expected => _expected is not null;
+
+        public string Why { get; private set; } = string.Empty;
+
+        public void Find(EventStatus status, string why)
+        {
+            Found ??= status;
+            Note(why);
+        }
+
+        public void Expect(EventStatus status, string why)
+        {
+            if (_expected is null || status == EventStatus.Hypothetical)
+            {
+                _expected = status;
+                Note(why);
+            }
+        }
+
+        public void Negate(string why)
+        {
+            _negated = !_negated;
+            _negation = why;
+        }
+
+        public void Govern(EventStatus status, string why)
+        {
+            if (status == EventStatus.Negated)
+            {
+                Negate(why);
+            }
+            else if (status != EventStatus.Actual)
+            {
+                Expect(status, why);
+            }
+        }
+
+        public EventStatus Result()
+        {
+            if (Found is { } found)
+            {
+                return found;
+            }
+
+            if (_negated)
+            {
+                Note(_negation);
+                return _expected == EventStatus.Hypothetical ? EventStatus.Hypothetical : EventStatus.Negated;
+            }
+
+            return _expected ?? EventStatus.Actual;
+        }
+
+        private void Note(string why) => Why = Why.Length == 0 ? why : $"{Why}, {why}";
+    }
+}
