@@ -35,7 +35,7 @@ internal sealed class ArgumentReader
         var arguments = new Arguments();
         _known.Add(token, arguments);
         ReadDependents(token, arguments);
-        if (_document.Tokens[token].Upos is Upos.Verb or Upos.Aux)
+        if (IsVerb(token) || _document.Tokens[token].Upos == Upos.Aux)
         {
             CompleteVerb(token, arguments);
         }
@@ -65,9 +65,17 @@ internal sealed class ArgumentReader
         return token;
     }
 
+    /// <summary>Checks whether a word is a verb, by one of its two tags.</summary>
+    /// <param name="token">The word.</param>
+    public bool IsVerb(int token)
+    {
+        var word = _document.Tokens[token];
+        return word.Upos == Upos.Verb || (word.Upos == Upos.Noun && _lexicon.Verbal.Contains(word.Xpos));
+    }
+
     /// <summary>Returns the word's lemma in lower case.</summary>
     /// <param name="token">The word.</param>
-    public string Lemma(int token) => _document.Tokens[token].Lemma.ToLowerInvariant();
+    public string Lemma(int token) => _lexicon.Forms.LemmaOf(_document.Tokens[token]);
 
     /// <summary>Checks whether a word that belongs to a verb or noun stands with it, as a dependent or right beside it.</summary>
     /// <param name="token">The verb or noun.</param>
@@ -82,7 +90,7 @@ internal sealed class ArgumentReader
             }
         }
 
-        int neighbour = _document.Tokens[token].Upos == Upos.Verb ? token + 1 : token - 1;
+        int neighbour = IsVerb(token) ? token + 1 : token - 1;
         return neighbour >= 0 && neighbour < _document.Tokens.Length && IsWord(neighbour, companion);
     }
 
@@ -305,7 +313,7 @@ internal sealed class ArgumentReader
         }
     }
 
-    private bool IsPassive(int token) => _document.Tokens[token].Upos == Upos.Verb && Of(token).IsPassive;
+    private bool IsPassive(int token) => IsVerb(token) && Of(token).IsPassive;
 
     private IReadOnlyList<int> Understood(int token, Token verb)
     {
@@ -350,7 +358,7 @@ internal sealed class ArgumentReader
         }
 
         int head = _document.Tokens[noun].Head;
-        return head != Token.NoHead && _document.Tokens[head].Upos == Upos.Verb ? SubjectOf(Of(head)) : [];
+        return head != Token.NoHead && IsVerb(head) ? SubjectOf(Of(head)) : [];
     }
 
     // "attacked and burned the village": both have the village, though it hangs on one.
@@ -364,7 +372,7 @@ internal sealed class ArgumentReader
         foreach (int dependent in _document.Dependents(token))
         {
             var other = _document.Tokens[dependent];
-            if (other.Is("conj") && other.Upos == Upos.Verb && dependent - token <= 3 && !HasDependent(dependent, "nsubj"))
+            if (other.Is("conj") && IsVerb(dependent) && dependent - token <= 3 && !HasDependent(dependent, "nsubj"))
             {
                 int shared = Dependent(dependent, "obj");
                 if (shared >= 0)
@@ -453,7 +461,7 @@ internal sealed class ArgumentReader
 
     private void LeanOnVerb(int outer, int head, Arguments arguments)
     {
-        if (_document.Tokens[head].Upos != Upos.Verb)
+        if (!IsVerb(head))
         {
             return;
         }

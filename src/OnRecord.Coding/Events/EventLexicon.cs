@@ -34,6 +34,7 @@ internal sealed class EventLexicon
         ActiveParticiple = words.Tags.ActiveParticiple.ToFrozenSet(StringComparer.Ordinal);
         PassiveParticiple = words.Tags.PassiveParticiple.ToFrozenSet(StringComparer.Ordinal);
         Relative = words.Tags.Relative.ToFrozenSet(StringComparer.Ordinal);
+        Verbal = words.Tags.Verbal.ToFrozenSet(StringComparer.Ordinal);
         Plural = words.Tags.Plural.ToFrozenSet(StringComparer.Ordinal);
         AgentPrepositions = words.Tags.AgentPrepositions.ToFrozenSet(StringComparer.Ordinal);
         Modes = words.Modes.ToFrozenDictionary(
@@ -45,6 +46,7 @@ internal sealed class EventLexicon
             .ToFrozenDictionary(sign => sign.word, sign => sign.context, StringComparer.Ordinal);
         Elsewhere = [.. words.Elsewhere.Values.Select(Set)];
         Locatives = Set(words.Locatives);
+        Forms = new WordForms(KnownWords(), words.Endings, words.Irregular);
         CountedBy = Roles(words.CountedBy);
         CountedIn = Roles(words.CountedIn);
     }
@@ -109,6 +111,12 @@ internal sealed class EventLexicon
     /// <summary>Gets the sets of words of which several tell that a sentence is of no concern.</summary>
     public ImmutableArray<FrozenSet<string>> Elsewhere { get; }
 
+    /// <summary>Gets the lemmas of word forms.</summary>
+    public WordForms Forms { get; }
+
+    /// <summary>Gets the tags of verbs.</summary>
+    public FrozenSet<string> Verbal { get; }
+
     /// <summary>Gets the prepositions that say where.</summary>
     public FrozenSet<string> Locatives { get; }
 
@@ -146,6 +154,13 @@ internal sealed class EventLexicon
     /// <summary>Returns the frames that a lemma heads, the most specific first.</summary>
     /// <param name="lemma">The lemma in lower case.</param>
     public ImmutableArray<Frame> Of(string lemma) => _frames.TryGetValue(lemma, out var frames) ? frames : [];
+
+    private FrozenSet<string> KnownWords() => _frames.Keys
+        .Concat(Classes.Values.SelectMany(words => words))
+        .Concat(Partitives)
+        .Concat(Carriers)
+        .Concat(new[] { Doing, Undergoing, Happening }.SelectMany(verbs => verbs.Select(verb => verb.Key)))
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private static List<Frame> Parse(
         FrameParser parser, List<string> written, FrameKind kind, FrameMeaning meaning, string file, int order) =>

@@ -30,6 +30,12 @@ internal sealed class EventWordsFile
     /// <summary>Gets or sets the slots that usually hold the actors and recipients of verbs and of nouns.</summary>
     public UsualSlots Usual { get; set; } = new();
 
+    /// <summary>Gets or sets how regular forms of words are made; <see cref="WordForms"/> says how they are written.</summary>
+    public List<string> Endings { get; set; } = [];
+
+    /// <summary>Gets or sets the other forms of words.</summary>
+    public Dictionary<string, List<string>> Irregular { get; set; } = [];
+
     /// <summary>Gets or sets the language-specific tags.</summary>
     public TagNames Tags { get; set; } = new();
 

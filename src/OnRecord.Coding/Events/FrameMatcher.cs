@@ -56,7 +56,7 @@ internal sealed class FrameMatcher
         var upos = _groundwork.Document.Tokens[token].Upos;
         bool rightKind = frame.Kind switch
         {
-            FrameKind.Verb => upos == Upos.Verb,
+            FrameKind.Verb => _arguments.IsVerb(token) && _groundwork.Document.Tokens[token].Deprel != "amod",
             FrameKind.Noun => upos == Upos.Noun,
             FrameKind.Phrase => upos is Upos.Noun or Upos.Adj or Upos.Verb or Upos.Adv,
             _ => upos == Upos.Adj || (upos == Upos.Verb && _groundwork.Document.Tokens[token].Deprel == "amod"),

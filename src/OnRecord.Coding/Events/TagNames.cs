@@ -12,6 +12,9 @@ internal sealed class TagNames
     /// <summary>Gets or sets the tags of relative and interrogative words.</summary>
     public List<string> Relative { get; set; } = [];
 
+    /// <summary>Gets or sets the tags of verbs.</summary>
+    public List<string> Verbal { get; set; } = [];
+
     /// <summary>Gets or sets the tags of nouns in the plural.</summary>
     public List<string> Plural { get; set; } = [];
 
