@@ -1,6 +1,8 @@
 """From scores to trees and spans."""
 import numpy as np
 
+from .settings import NO_BIAS
+
 
 def best_tree(scores):
     """Heads (0 the root) of the best tree with one token under the root. scores: tokens × (tokens + 1)."""
@@ -74,24 +76,24 @@ def find_cycle(heads):
     return None
 
 
-def best_tags(log_probabilities, tags):
+def best_tags(log_probabilities, tags, bias=NO_BIAS, punctuation=None):
     """Viterbi over BIO tags: I only after B or I of the same kind (at the start of a sentence only B or O, except
-    where `I` has no kind: a quotation may go on from the sentence before)."""
-    count = len(tags)
-    allowed = np.zeros((count, count))
-    start = np.zeros(count)
-    for j, b in enumerate(tags):
-        if b.startswith("I-"):
-            start[j] = -np.inf
-        for i, a in enumerate(tags):
-            if b[0] == "I" and (a == "O" or a[1:] != b[1:]):
-                allowed[i, j] = -np.inf
-    best = log_probabilities[0] + start
+    where `I` has no kind: a quotation may go on from the sentence before). bias: see settings.SPAN_BIASES."""
+    own = np.array([bias["outside"] if t == "O" else bias["begin"] if t[0] == "B" else 0.0 for t in tags])
+    allowed = np.array([[-np.inf if b[0] == "I" and (a == "O" or a[1:] != b[1:]) else 0.0 for b in tags] for a in tags])
+    ends = np.array([[bias["end"] if a != "O" and b[0] != "I" else 0.0 for b in tags] for a in tags])
+    begins = np.array([[bias["start"] if b[0] == "B" else 0.0 for b in tags] for a in tags])
+    best = log_probabilities[0] + own + [-np.inf if t.startswith("I-") else 0.0 for t in tags]
     back = []
-    for row in log_probabilities[1:]:
+    for i in range(1, len(log_probabilities)):
+        before, here = (punctuation[i - 1], punctuation[i]) if punctuation else (False, False)
         total = best[:, None] + allowed
+        if not (before or here):
+            total = total + ends
+        if not before:
+            total = total + begins
         back.append(total.argmax(0))
-        best = total.max(0) + row
+        best = total.max(0) + log_probabilities[i] + own
     path = [int(best.argmax())]
     for step in reversed(back):
         path.append(int(step[path[-1]]))

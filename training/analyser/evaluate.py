@@ -9,7 +9,7 @@ from .batches import bucketed, collate
 from .decode import best_tags, best_tree, bio_spans
 from .features import Encoded, columns_of
 from .model import LEMMA_CHOICES, READING_STYLE
-from .settings import SPAN_HEADS
+from .settings import SPAN_BIASES, SPAN_HEADS
 from .text import normal
 
 
@@ -36,8 +36,10 @@ def predict(model, vocabulary, sentences, tokens=2000, style=READING_STYLE):
                     lemmas.best_lemma(form, [scripts[i] for i in ids], values, lambda w: normal(w) in vocabulary.rows)
                     for form, ids, values in zip(sentence.forms, likely.indices.tolist(), likely.values.tolist())]
                 found["name"] = best_tags(torch.log_softmax(scores["name"][k, :n], -1).numpy(), names)
+                punctuation = [u == "PUNCT" for u in found["upos"]]
                 for head in SPAN_HEADS:
-                    found[head] = best_tags(torch.log_softmax(scores[head][k, :n], -1).numpy(), spans)
+                    rows = torch.log_softmax(scores[head][k, :n], -1).numpy()
+                    found[head] = best_tags(rows, spans, SPAN_BIASES[head], punctuation)
                 heads = best_tree(arcs[k, :n, :n + 1].astype(np.float64))
                 found["heads"] = [int(h) for h in heads]
                 chosen = model.labels(ends[0][k, :n], ends[1][k, torch.from_numpy(np.asarray(heads, dtype=np.int64))])

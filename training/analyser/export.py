@@ -5,7 +5,7 @@ import torch
 from torch import nn
 
 from .model import LEMMA_CHOICES, READING_STYLE, Analyser, Convolution, Table
-from .settings import COLUMNS, HASHED, SPAN_HEADS
+from .settings import COLUMNS, HASHED, SPAN_BIASES, SPAN_HEADS
 from .train import arguments, prepared
 
 
@@ -75,8 +75,10 @@ def write(settings):
         file.write("# Labels of the analyser's network, in the order of its outputs. Written by training/.\n")
         for key, values in (("upos", words.labels["upos"]), ("xpos", words.labels["xpos"]),
                             ("relations", words.labels["label"]), ("names", words.labels["name"]),
-                            ("spans", list(SPAN_HEADS)), ("lemmaScripts", words.labels["lemma"])):
+                            ("lemmaScripts", words.labels["lemma"])):
             file.write(f"{key}:\n" + "".join(f"  - {json.dumps(v, ensure_ascii=False)}\n" for v in values))
+        file.write("spans:\n" + "".join(
+            f"  - {{ role: {h}, " + ", ".join(f"{k}: {v}" for k, v in SPAN_BIASES[h].items()) + " }\n" for h in SPAN_HEADS))
         file.write("buckets:\n" + "".join(f"  - {buckets} # {name}\n" for name, buckets, _ in HASHED))
 
 

@@ -26,6 +26,15 @@ NAME_TAGS = ("O",) + tuple(f"{p}-{k}" for k in NAME_KINDS for p in "BI")
 SPAN_TAGS = ("O", "B", "I")
 SPAN_HEADS = ("source", "cue", "content")
 
+# What decoding adds to the scores of attribution spans, tuned on PolNeAR dev: to O, to B, to ending a span where neither
+# side is punctuation, to beginning one where the word before is no punctuation.
+SPAN_BIASES = {
+    "source": {"outside": -0.9, "begin": 0.0, "end": -0.5, "start": 0.0},
+    "cue": {"outside": -0.3, "begin": 0.0, "end": -0.5, "start": 0.0},
+    "content": {"outside": 0.0, "begin": -0.5, "end": -1.5, "start": -0.5},
+}
+NO_BIAS = {"outside": 0.0, "begin": 0.0, "end": 0.0, "start": 0.0}
+
 
 @dataclass
 class Settings:

@@ -11,7 +11,7 @@ internal sealed class AnalyserDescription
 
     public List<string> Names { get; set; } = [];
 
-    public List<string> Spans { get; set; } = [];
+    public List<SpanBias> Spans { get; set; } = [];
 
     public List<string> LemmaScripts { get; set; } = [];
 

@@ -13,10 +13,10 @@ internal sealed class AnalyserModel : IDisposable
         Xpos = [.. labels.Xpos];
         Relations = [.. labels.Relations];
         Scripts = [.. labels.LemmaScripts.Select(LemmaScript.Parse)];
-        NameTags = new SpanDecoder(labels.Names, mayContinue: false);
+        NameTags = new SpanDecoder(labels.Names, mayContinue: false, new SpanBias());
         NameKinds = [.. labels.Names.Select(KindOf)];
-        SpanTags = new SpanDecoder(["O", "B", "I"], mayContinue: true);
-        Roles = [.. labels.Spans.Select(role => Enum.Parse<AttributionRole>(role, ignoreCase: true))];
+        SpanTags = [.. labels.Spans.Select(bias => new SpanDecoder(["O", "B", "I"], mayContinue: true, bias))];
+        Roles = [.. labels.Spans.Select(bias => Enum.Parse<AttributionRole>(bias.Role, ignoreCase: true))];
         RootRelation = labels.Relations.IndexOf("root");
         LooseRelation = labels.Relations.IndexOf("parataxis");
         if (Roles.Length != Draft.SpanRoles || RootRelation < 0 || LooseRelation < 0)
@@ -42,8 +42,10 @@ internal sealed class AnalyserModel : IDisposable
     /// <summary>Gets the kind of name of each name tag; that of <c>O</c> means nothing.</summary>
     public NameKind[] NameKinds { get; }
 
-    public SpanDecoder SpanTags { get; }
+    /// <summary>Gets the decoder of each role of attribution spans.</summary>
+    public SpanDecoder[] SpanTags { get; }
 
+    /// <summary>Gets the roles in the order of the network's outputs.</summary>
     public AttributionRole[] Roles { get; }
 
     public int RootRelation { get; }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using OnRecord.Language.Documents;
 using OnRecord.Language.Parsing;
 
 namespace OnRecord.Language.Analysis;
@@ -96,31 +97,43 @@ internal sealed class BatchReader(AnalyserModel model, WordCache words)
         var names = outputs[Network.Output.Names].GetTensorDataAsSpan<float>();
         var spans = outputs[Network.Output.Spans].GetTensorDataAsSpan<float>();
         int nameStride = model.NameTags.Count;
-        int spanStride = model.SpanTags.Count * Draft.SpanRoles;
+        int spanTags = model.SpanTags[0].Count;
+        int spanStride = spanTags * Draft.SpanRoles;
+        bool[] punctuation = ArrayPool<bool>.Shared.Rent(longest);
         for (int row = 0; row < windows.Length; row++)
         {
             var (draft, start, length) = windows[row];
+            for (int i = 0; i < length; i++)
+            {
+                punctuation[i] = model.Upos[draft.Upos[start + i]] == Upos.Punct;
+            }
+
             DecodeTags(
                 model.NameTags,
                 names[(row * longest * nameStride)..],
                 nameStride,
+                punctuation,
                 draft.NameTags.AsSpan(start, length),
                 draft.NameConfidences.AsSpan(start, length));
             for (int role = 0; role < Draft.SpanRoles; role++)
             {
                 DecodeTags(
-                    model.SpanTags,
-                    spans[((row * longest * spanStride) + (role * model.SpanTags.Count))..],
+                    model.SpanTags[role],
+                    spans[((row * longest * spanStride) + (role * spanTags))..],
                     spanStride,
+                    punctuation,
                     draft.SpanTags[role].AsSpan(start, length),
                     draft.SpanConfidences[role].AsSpan(start, length));
             }
         }
+
+        ArrayPool<bool>.Shared.Return(punctuation);
     }
 
-    private static void DecodeTags(SpanDecoder decoder, ReadOnlySpan<float> scores, int stride, Span<byte> tags, Span<float> confidences)
+    private static void DecodeTags(
+        SpanDecoder decoder, ReadOnlySpan<float> scores, int stride, ReadOnlySpan<bool> punctuation, Span<byte> tags, Span<float> confidences)
     {
-        decoder.Decode(scores, stride, tags);
+        decoder.Decode(scores, stride, punctuation, tags);
         for (int i = 0; i < tags.Length; i++)
         {
             confidences[i] = MathF.Exp(scores[(i * stride) + tags[i]]);

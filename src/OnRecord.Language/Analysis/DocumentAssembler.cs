@@ -58,7 +58,7 @@ internal sealed class DocumentAssembler(AnalyserModel model)
         int first = spans.Count;
         for (int role = 0; role < Draft.SpanRoles; role++)
         {
-            foreach (var (found, _, confidence) in SpansOf(model.SpanTags, draft.SpanTags[role], draft.SpanConfidences[role], range))
+            foreach (var (found, _, confidence) in SpansOf(model.SpanTags[role], draft.SpanTags[role], draft.SpanConfidences[role], range))
             {
                 spans.Add(new AttributionSpan(model.Roles[role], found, confidence));
             }

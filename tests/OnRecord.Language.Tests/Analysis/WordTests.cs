@@ -74,12 +74,26 @@ public sealed class WordTests
     [Fact]
     public void Decode_InsideWithoutBeginning_IsNotChosen()
     {
-        var decoder = new SpanDecoder(["O", "B-X", "I-X", "B-Y", "I-Y"], mayContinue: false);
+        var decoder = new SpanDecoder(["O", "B-X", "I-X", "B-Y", "I-Y"], mayContinue: false, new SpanBias());
         float[] scores = [-1, -2, 0, -9, -9, -3, -9, -9, -9, 0];
         byte[] tags = new byte[2];
 
-        decoder.Decode(scores, 5, tags);
+        decoder.Decode(scores, 5, new bool[2], tags);
 
         Assert.Equal([0, 0], tags);
+    }
+
+    [Theory]
+    [InlineData(0f, new byte[] { 1, 0, 0 })]
+    [InlineData(-2f, new byte[] { 1, 2, 0 })]
+    public void Decode_EndingHasAPrice_SpanRunsOnToThePunctuation(float price, byte[] expected)
+    {
+        var decoder = new SpanDecoder(["O", "B", "I"], mayContinue: true, new SpanBias { End = price });
+        float[] scores = [-9, 0, -9, -1, -9, -2, 0, -9, -9];
+        byte[] tags = new byte[3];
+
+        decoder.Decode(scores, 3, [false, false, true], tags);
+
+        Assert.Equal(expected, tags);
     }
 }
