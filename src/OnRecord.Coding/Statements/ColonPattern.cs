@@ -44,7 +44,7 @@ internal static class ColonPattern
                 return null;
             }
 
-            if (isSpeaker(token))
+            if (isSpeaker(token) || context.Lexicon.HeadlineSpeakers.Contains(word.Form.ToLowerInvariant()))
             {
                 speaker = token;
             }

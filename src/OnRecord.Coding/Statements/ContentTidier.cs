@@ -44,7 +44,7 @@ internal sealed class ContentTidier
         bool quoted = _tagged.Content.Any(piece => Quotations.IsMark(_document.Tokens[piece.Start].Form));
         foreach (var piece in _tagged.Content)
         {
-            var words = Trim(WithoutHearer(piece));
+            var words = Trim(WithoutVehicle(WithoutHearer(WithoutCue(piece))));
             if (words.Length > 0 && !IsStray(words, quoted))
             {
                 pieces.Add(words);
@@ -54,7 +54,7 @@ internal sealed class ContentTidier
         Extend(pieces);
         for (int index = 0; index < pieces.Count; index++)
         {
-            pieces[index] = PhraseGrower.Grow(_document, pieces[index], _cue, _source);
+            pieces[index] = PhraseGrower.Grow(_document, pieces[index], _cue, _source, isFixedStart: _rule is { Hearer: >= 0 });
         }
 
         for (int index = 0; index < pieces.Count; index++)
@@ -79,6 +79,28 @@ internal sealed class ContentTidier
         return end == words.End ? words : Phrases.Trim(_document, new TokenRange(words.Start, end));
     }
 
+    private TokenRange WithoutCue(TokenRange piece) =>
+        _cue is { } cue && cue.Contains(piece.Start) ? new TokenRange(Math.Min(cue.End, piece.End), piece.End) : piece;
+
+    // "said in | a statement that …": the vehicle is no part of what is said.
+    private TokenRange WithoutVehicle(TokenRange piece)
+    {
+        if (_rule is not { Content: [var said, ..] } || said.Start <= piece.Start || said.Start >= piece.End)
+        {
+            return piece;
+        }
+
+        for (int token = piece.Start; token < said.Start; token++)
+        {
+            if (_context.Lexicon.Occasions.Contains(_document.Tokens[token].Lemma) && _document.Tokens[token].Is("obl"))
+            {
+                return new TokenRange(said.Start, piece.End);
+            }
+        }
+
+        return piece;
+    }
+
     // "assured the neighbours that …": the neighbours are spoken to and no part of what is said.
     private TokenRange WithoutHearer(TokenRange piece)
     {
@@ -87,7 +109,9 @@ internal sealed class ContentTidier
             return piece;
         }
 
-        int end = _document.Reach(rule.Hearer).End;
+        int end = rule.Content.IsEmpty || rule.Content[0].Start <= rule.Hearer
+            ? _document.Reach(rule.Hearer).End
+            : Math.Min(_document.Reach(rule.Hearer).End, rule.Content[0].Start);
         return piece.Start <= rule.Hearer && end < piece.End && rule.ContentOverlaps(new TokenRange(end, end + 1))
             ? new TokenRange(end, piece.End)
             : piece;

@@ -14,8 +14,9 @@ internal static class PhraseGrower
     /// <param name="piece">The words found.</param>
     /// <param name="cue">The cue, never taken in; null for none.</param>
     /// <param name="source">The source, never taken in; null for none.</param>
-    public static TokenRange Grow(Document document, TokenRange piece, TokenRange? cue, TokenRange? source) =>
-        piece.Length == 0 ? piece : new TokenRange(StartOf(document, piece, cue, source), EndOf(document, piece, cue, source));
+    /// <param name="isFixedStart">Whether the beginning is known to be right.</param>
+    public static TokenRange Grow(Document document, TokenRange piece, TokenRange? cue, TokenRange? source, bool isFixedStart) =>
+        piece.Length == 0 ? piece : new TokenRange(isFixedStart ? piece.Start : StartOf(document, piece, cue, source), EndOf(document, piece, cue, source));
 
     private static int EndOf(Document document, TokenRange piece, TokenRange? cue, TokenRange? source)
     {

@@ -77,15 +77,6 @@ internal static class PrepositionPattern
     // The noun that the preposition's words hang on, directly or through one another.
     private static int Noun(Document document, int token, int length, TokenRange sentence)
     {
-        for (int word = token; word < token + length && sentence.Contains(word); word++)
-        {
-            int head = document.Tokens[word].Head;
-            if (head >= token + length)
-            {
-                return head;
-            }
-        }
-
         // "in the words of the minister": the noun hangs on the preposition's own noun.
         for (int next = token + length; next < sentence.End; next++)
         {
@@ -93,6 +84,15 @@ internal static class PrepositionPattern
             if (head >= token && head < token + length && document.Tokens[next].Is("nmod"))
             {
                 return next;
+            }
+        }
+
+        for (int word = token; word < token + length && sentence.Contains(word); word++)
+        {
+            int head = document.Tokens[word].Head;
+            if (head >= token + length)
+            {
+                return head;
             }
         }
 

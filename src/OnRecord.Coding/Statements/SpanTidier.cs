@@ -16,7 +16,7 @@ internal static class SpanTidier
     public static Draft Tidy(SpeechContext context, Draft tagged, Draft? rule)
     {
         var document = context.Document;
-        TokenRange? cue = tagged.Cue is { } tagCue ? Cue(document, tagCue, rule?.Cue, tagged.Content) : rule?.Cue;
+        TokenRange? cue = tagged.Cue is { } tagCue ? Cue(context, tagCue, rule?.Cue, tagged.Content) : rule?.Cue;
         TokenRange? source = tagged.Source is { } tagSource ? Source(document, tagSource, rule?.Source) : rule?.Source;
         TokenRange? occasion = null;
         if (source is { } whole && OccasionIn(context, whole) is var cut && cut > whole.Start)
@@ -28,8 +28,9 @@ internal static class SpanTidier
         return tagged with { Cue = cue, Source = source, Occasion = occasion, Content = ContentTidier.Tidy(context, tagged, cue, source, rule) };
     }
 
-    private static TokenRange Cue(Document document, TokenRange cue, TokenRange? rule, ImmutableArray<TokenRange> content)
+    private static TokenRange Cue(SpeechContext context, TokenRange cue, TokenRange? rule, ImmutableArray<TokenRange> content)
     {
+        var document = context.Document;
         int start = cue.Start;
         int end = cue.End;
         while (end - 1 > start && IsLooseEnd(document, end - 1, content))
@@ -46,7 +47,33 @@ internal static class SpanTidier
             end = headless || led ? Math.Max(end, other.End) : end;
         }
 
-        return new TokenRange(start, end);
+        while (start > 0 && document.SentenceOf(start - 1) == document.SentenceOf(start) && document.Tokens[start - 1].Upos == Upos.Adv
+            && document.Tokens[start - 1].Is("advmod") && document.Tokens[start - 1].Head is var modified && modified >= start && modified < end)
+        {
+            start--;
+        }
+
+        return new TokenRange(start, WithVehicle(context, end));
+    }
+
+    // "said in a statement", "said:" are cues as a whole.
+    private static int WithVehicle(SpeechContext context, int end)
+    {
+        const int Longest = 4;
+        var document = context.Document;
+        int sentenceEnd = document.Sentences[document.SentenceOf(end - 1)].Tokens.End;
+        if (end < sentenceEnd && (document.Tokens[end].Upos == Upos.Adp || document.Tokens[end - 1].Upos == Upos.Adp))
+        {
+            for (int token = end; token < Math.Min(sentenceEnd, end + Longest); token++)
+            {
+                if (context.Lexicon.CueVehicles.Contains(document.Tokens[token].Lemma))
+                {
+                    return token + 1;
+                }
+            }
+        }
+
+        return end < sentenceEnd && document.Tokens[end].Form == ":" && document.Tokens[end - 1].Form != ":" ? end + 1 : end;
     }
 
     // A preposition or article that leads to something outside the content: "said in", "said at a".
@@ -75,6 +102,12 @@ internal static class SpanTidier
             end--;
         }
 
+        // "the envoy,": the comma closes nothing.
+        if (end - 1 > start && document.Tokens[end - 1].Form == "," && !HasComma(document, start, end - 1))
+        {
+            end--;
+        }
+
         // "the minister, who": a relative pronoun whose clause is not in the source.
         if (end - 2 > start && document.Tokens[end - 1].Xpos is "WP" or "WDT" && document.Tokens[end - 2].Form == ",")
         {
@@ -99,6 +132,19 @@ internal static class SpanTidier
         }
 
         return 0;
+    }
+
+    private static bool HasComma(Document document, int start, int end)
+    {
+        for (int token = start; token < end; token++)
+        {
+            if (document.Tokens[token].Upos == Upos.Punct)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int AfterDateline(Document document, TokenRange source)

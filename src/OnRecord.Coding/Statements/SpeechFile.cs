@@ -5,6 +5,8 @@ internal sealed class SpeechFile
 {
     public List<CueGroup> Cues { get; set; } = [];
 
+    public List<VerbEnding> Endings { get; set; } = [];
+
     public List<string> LightVerbs { get; set; } = [];
 
     public List<string> Coloring { get; set; } = [];
@@ -44,6 +46,10 @@ internal sealed class SpeechFile
     public List<string> Occasions { get; set; } = [];
 
     public List<string> ExistentialSources { get; set; } = [];
+
+    public List<string> HeadlineSpeakers { get; set; } = [];
+
+    public List<string> CueVehicles { get; set; } = [];
 
     public List<string> Danger { get; set; } = [];
 

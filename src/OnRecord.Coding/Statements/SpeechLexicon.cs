@@ -14,16 +14,17 @@ internal sealed class SpeechLexicon
     // How far behind its verb a particle may stand: "brushed the report off".
     private const int ParticleReach = 4;
 
-    private const int ShortestStem = 4;
-    private const int LongestEnding = 4;
+    private const int ShortestStem = 3;
 
     private readonly FrozenDictionary<string, ImmutableArray<CueEntry>> _verbs;
+    private readonly ImmutableArray<VerbEnding> _endings;
     private readonly FrozenDictionary<string, ImmutableArray<CueEntry>> _nouns;
     private readonly FrozenDictionary<string, ImmutableArray<CueEntry>> _adjectives;
 
     private SpeechLexicon(SpeechFile file)
     {
         _verbs = Index(file, group => group.Verbs);
+        _endings = [.. file.Endings];
         _nouns = Index(file, group => group.Nouns);
         _adjectives = Index(file, group => group.Adjectives);
         SourcePrepositions = [.. file.SourcePrepositions.Select(words => words.Split(' ')).OrderByDescending(words => words.Length)];
@@ -48,6 +49,8 @@ internal sealed class SpeechLexicon
         SourceMarkers = file.SourceMarkers.ToFrozenSet();
         Occasions = file.Occasions.ToFrozenSet();
         ExistentialSources = file.ExistentialSources.ToFrozenSet();
+        HeadlineSpeakers = file.HeadlineSpeakers.ToFrozenSet();
+        CueVehicles = file.CueVehicles.ToFrozenSet();
         Danger = file.Danger.ToFrozenSet();
         NotSpeakers = file.NotSpeakers.ToFrozenSet();
     }
@@ -97,6 +100,12 @@ internal sealed class SpeechLexicon
     /// <summary>Gets the prepositions of those among whom something is said to be said.</summary>
     public FrozenSet<string> ExistentialSources { get; }
 
+    /// <summary>Gets the common nouns that speak in a colon headline.</summary>
+    public FrozenSet<string> HeadlineSpeakers { get; }
+
+    /// <summary>Gets the nouns for a vehicle that belongs to the cue before it.</summary>
+    public FrozenSet<string> CueVehicles { get; }
+
     public FrozenSet<string> Danger { get; }
 
     public FrozenSet<string> NotSpeakers { get; }
@@ -132,7 +141,7 @@ internal sealed class SpeechLexicon
         return matches.IsEmpty && document.Tokens[token].Upos != Upos.Adp ? Match(document, token, _nouns) : matches;
     }
 
-    private static ImmutableArray<CueMatch> Match(
+    private ImmutableArray<CueMatch> Match(
         Document document, int token, FrozenDictionary<string, ImmutableArray<CueEntry>> index)
     {
         if (Entries(document.Tokens[token], index) is not { } entries)
@@ -152,7 +161,7 @@ internal sealed class SpeechLexicon
         return matches.DrainToImmutable();
     }
 
-    private static ImmutableArray<CueEntry>? Entries(Token word, FrozenDictionary<string, ImmutableArray<CueEntry>> index)
+    private ImmutableArray<CueEntry>? Entries(Token word, FrozenDictionary<string, ImmutableArray<CueEntry>> index)
     {
         string form = word.Form.ToLowerInvariant();
         if (index.TryGetValue(word.Lemma, out var entries) || index.TryGetValue(form, out entries))
@@ -160,10 +169,16 @@ internal sealed class SpeechLexicon
             return entries;
         }
 
-        // A lemma may be missed by a letter or two; the form of a verb still begins with it.
-        for (int length = form.Length - 1; word.Upos == Upos.Verb && length >= Math.Max(ShortestStem, form.Length - LongestEnding); length--)
+        // The lemma of a rare verb may be missed by a letter or two.
+        foreach (var ending in word.Upos == Upos.Verb ? _endings : [])
         {
-            if (index.TryGetValue(form[..length], out entries))
+            if (form.Length - ending.Form.Length < ShortestStem || !form.EndsWith(ending.Form, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            string stem = form[..^ending.Form.Length];
+            if (index.TryGetValue(stem + ending.Lemma, out entries) || (stem[^1] == stem[^2] && index.TryGetValue(stem[..^1], out entries)))
             {
                 return entries;
             }

@@ -57,8 +57,14 @@ internal sealed record VerbFrame(
         int speaker = agent < 0 ? Phrases.Dependent(document, subject, "nsubj") : -1;
         if (speaker >= 0)
         {
-            var said = Phrases.Pieces(document, document.Reach(subject), document.Reach(speaker), document.Reach(verb));
-            return new VerbFrame("passive", speaker, -1, -1, match.Last, IsClause: false, said);
+            var rest = Phrases.Pieces(document, document.Reach(subject), document.Reach(speaker), document.Reach(verb));
+            return new VerbFrame("passive", speaker, -1, -1, match.Last, IsClause: false, rest);
+        }
+
+        if (document.Tokens[verb].Head == subject)
+        {
+            var said = Phrases.Pieces(document, document.Reach(subject), document.Reach(verb));
+            return new VerbFrame("passive", agent, -1, -1, match.Last, IsClause: false, said);
         }
 
         int detail = Prepositional(document, verb, entry);
@@ -91,7 +97,7 @@ internal sealed record VerbFrame(
 
         if (entry.TakesClause && entry.Kind != CueKind.Thought && Governing(context, verb, source) is { IsEmpty: false } governing)
         {
-            return new VerbFrame("clause around", source, hearer, -1, match.Last, IsClause: true, governing) { IsLoose = true };
+            return new VerbFrame("clause around", source, hearer, -1, match.Last, IsClause: true, governing) { IsLoose = !document.Tokens[verb].Is("advcl") };
         }
 
         if (entry.TakesClause && QuotationBeside(context, verb) is { } quotation)
@@ -155,7 +161,6 @@ internal sealed record VerbFrame(
 
     private static int Clause(Document document, int verb, CueEntry entry, int last)
     {
-        int start = last;
         foreach (int dependent in document.Dependents(verb))
         {
             if ((document.Tokens[dependent].Is("ccomp") && entry.TakesClause)
@@ -167,9 +172,24 @@ internal sealed record VerbFrame(
         }
 
         // "made clear that": the clause may hang on the cue's second word.
-        foreach (int dependent in start == verb ? [] : document.Dependents(start))
+        foreach (int dependent in last == verb ? [] : document.Dependents(last))
         {
             if (document.Tokens[dependent].Is("ccomp") && entry.TakesClause)
+            {
+                return dependent;
+            }
+        }
+
+        return entry.HearerIsObject ? ClauseBehind(document, Phrases.Dependent(document, verb, "obj")) : -1;
+    }
+
+    // "promised the troops that they …": the tree may hang the clause on the one spoken to.
+    private static int ClauseBehind(Document document, int hearer)
+    {
+        foreach (int dependent in hearer < 0 ? [] : document.Dependents(hearer))
+        {
+            var word = document.Tokens[dependent];
+            if (dependent > hearer && (word.Is("acl") || word.Is("ccomp")) && Phrases.Dependent(document, dependent, "mark") >= 0)
             {
                 return dependent;
             }

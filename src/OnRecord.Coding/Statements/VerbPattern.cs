@@ -52,6 +52,7 @@ internal static class VerbPattern
     {
         var document = context.Document;
         var cue = CueOf(document, match.Token, frame.CueEnd);
+        frame = frame with { Source = OuterSubject(context, match.Token, frame.Source) };
         int speaker = frame.Source < 0 ? -1 : Phrases.Antecedent(document, frame.Source);
         TokenRange? source = frame.Source < 0 ? null : SourcePhrase.Of(document, frame.Source, cue, frame.Content);
         var content = ImmutableArray.CreateBuilder<TokenRange>();
@@ -109,6 +110,20 @@ internal static class VerbPattern
         }
 
         return tag is "VBN" or "VBG" && (helped || document.Tokens[verb].Is("advcl"));
+    }
+
+    // "said the talks had failed, adding that …": a participle inside what is said belongs to the one who says it.
+    private static int OuterSubject(SpeechContext context, int verb, int subject)
+    {
+        var document = context.Document;
+        int clause = document.Tokens[verb].Head;
+        if (!document.Tokens[verb].Is("advcl") || clause == Token.NoHead || !document.Tokens[clause].Is("ccomp") || Phrases.Dependent(document, verb, "nsubj") >= 0)
+        {
+            return subject;
+        }
+
+        int saying = document.Tokens[clause].Head;
+        return context.Lexicon.Match(document, saying).Any(match => match.Entry.Kind == CueKind.Speech) ? Phrases.Subject(document, saying) : subject;
     }
 
     private static bool IsReducedPassive(Document document, int verb) =>
