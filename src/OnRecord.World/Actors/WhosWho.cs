@@ -89,6 +89,25 @@ public sealed class WhosWho
         return found;
     }
 
+    /// <summary>Returns the actors that have exactly this name or alias, whatever the capitals and marks; none when nobody has.</summary>
+    /// <param name="name">The name, without title.</param>
+    public IReadOnlyList<KnownActor> Named(string name)
+    {
+        var entries = _index.Full(NameKey.Fold(name));
+        if (entries.Count == 0)
+        {
+            return [];
+        }
+
+        var named = new KnownActor[entries.Count];
+        for (int index = 0; index < named.Length; index++)
+        {
+            named[index] = _entries[entries[index]].Actor;
+        }
+
+        return named;
+    }
+
     /// <summary>Returns how many words the longest name has that begins with a word; 0 when no name does.</summary>
     /// <param name="word">The first word of a name as written.</param>
     public int LongestNameFrom(string word) => _index.LongestFrom(NameKey.Fold(word));

@@ -1,0 +1,324 @@
+using OnRecord.Language.Documents;
+using OnRecord.Model;
+using OnRecord.World.Actors;
+using OnRecord.World.Names;
+
+namespace OnRecord.Coding.Actors;
+
+/// <summary>Makes parties of the names and nations of a document: one party for each, however it is spelt.</summary>
+internal sealed class NameLinker(ActorLexicon lexicon, Document document, PartyTable table, List<PartyMention> mentions)
+{
+    private const double Sure = 0.75;
+    private const double Margin = 0.05;
+    private const double AlikeInReport = 0.86;
+
+    private readonly PartyMention?[] _around = new PartyMention?[document.Tokens.Length];
+    private readonly TitleReader _titles = new(lexicon);
+
+    /// <summary>Gets the mention by name around each token; null where there is none.</summary>
+    public PartyMention?[] Around => _around;
+
+    /// <summary>Links everything.</summary>
+    public void Link(IReadOnlyList<NameSpan> names, IReadOnlyList<NationSpan> nations)
+    {
+        var isNation = new bool[document.Tokens.Length];
+        foreach (var nation in nations)
+        {
+            AddNation(nation);
+            isNation[nation.Head] = true;
+        }
+
+        foreach (var name in names)
+        {
+            if (name.Kind != NameKind.Person || name.Known is not null)
+            {
+                if (!isNation[name.Head] && Body(name) is { } party)
+                {
+                    AddName(party, name.Tokens, name.Head, party.Kind == ActorKind.Person ? "name" : "body");
+                    LinkAcronym(party, name.Tokens.End);
+                }
+            }
+        }
+
+        // Full names first, so that a bare family name finds its person even where it comes before.
+        var persons = names.Where(name => name.Kind == NameKind.Person && name.Known is null && !isNation[name.Head]).ToList();
+        foreach (var name in persons.OrderBy(name => name.Tokens.Length == 1).ThenBy(name => name.Tokens.Start))
+        {
+            AddPerson(name);
+        }
+    }
+
+    private static bool IsModifier(Token token) => token.Is("amod") || token.Is("compound") || token.Is("nmod");
+
+    private void AddNation(NationSpan nation)
+    {
+        var token = document.Tokens[nation.Head];
+        Party? party;
+        if (nation.Form == NationForm.Nationals)
+        {
+            bool isOne = token.Xpos is "NN" or "NNP" && document.Tokens[nation.Head].Form[^1] != 's';
+            bool isCounted = isOne || Counts(nation.Head);
+            string reason = "demonym";
+            var create = () => new Party
+            {
+                Name = document.TextOf(nation.Tokens),
+                Kind = isOne ? ActorKind.Person : ActorKind.People,
+                Country = nation.Country,
+                IsSeveral = !isOne,
+                Because = { ["country"] = reason },
+            };
+            party = isCounted ? table.Add(create()) : table.Keyed("people " + nation.Country, create);
+        }
+        else
+        {
+            party = table.State(nation.Country);
+        }
+
+        if (party is null)
+        {
+            return;
+        }
+
+        if (nation.Form == NationForm.Seat)
+        {
+            party.GiveSectors(["GOV"], "seat of government");
+        }
+
+        var mention = new PartyMention
+        {
+            Tokens = nation.Tokens,
+            Head = nation.Head,
+            Form = MentionForm.Name,
+            IsModifier = IsModifier(token),
+            Country = nation.Country,
+            Party = party,
+            Reason = nation.Form.ToString(),
+        };
+        Keep(mention);
+    }
+
+    private bool Counts(int head)
+    {
+        foreach (int dependent in document.Dependents(head))
+        {
+            if (document.Tokens[dependent].Is("nummod"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Party? Body(NameSpan name)
+    {
+        if (name.Known is { } known)
+        {
+            return table.Known(Prefer(known, name), "name");
+        }
+
+        string text = document.TextOf(name.Tokens);
+        if (table.Named(text) is { Kind: not ActorKind.Person } before)
+        {
+            return before;
+        }
+
+        if (name.Kind == NameKind.Organisation)
+        {
+            return ShorterName(text) ?? Unknown(name, text);
+        }
+
+        return name.Kind == NameKind.Other ? OtherName(name, text) : null;
+    }
+
+    /// <summary>Of bodies that share a name, takes the one of the country named beside it.</summary>
+    private KnownActor Prefer(KnownActor known, NameSpan name)
+    {
+        string? country = CountryBefore(name.Tokens.Start);
+        return country is null || known.Country == country
+            ? known
+            : table.WhosWho.Named(document.TextOf(name.Tokens)).FirstOrDefault(other => other.Country == country && other.Kind == known.Kind) ?? known;
+    }
+
+    /// <summary>A later, shorter name of a body named in full before.</summary>
+    private Party? ShorterName(string text)
+    {
+        string folded = NameKey.Fold(text);
+        return folded.Length < 4
+            ? null
+            : table.Recent(party => party is { IsNamed: true, Kind: ActorKind.Organisation, Known: null }
+                && NameKey.Fold(party.Name).StartsWith(folded + ' ', StringComparison.Ordinal));
+    }
+
+    /// <summary>A name that is neither a person's, a body's nor a place's is a party's only if its last word is a noun for one.</summary>
+    private Party? OtherName(NameSpan name, string text)
+    {
+        var noun = lexicon.EntryAt(document, name.Tokens.End - 1, out _);
+        return noun is { One: not ActorKind.Person } && name.Tokens.Length > 1 ? Unknown(name, text) : null;
+    }
+
+    private Party Unknown(NameSpan name, string text)
+    {
+        NounEntry? noun = null;
+        string? country = null;
+        for (int token = name.Tokens.Start; token < name.Tokens.End; token++)
+        {
+            noun ??= lexicon.EntryAt(document, token, out _);
+            if (document.Tokens[token].Upos is not (Upos.Adp or Upos.Det) && table.WhosWho.TryGetNation(document.Tokens[token].Form, out var nation))
+            {
+                country ??= nation.Country;
+            }
+        }
+
+        var party = new Party { Name = text, Kind = ActorKind.Organisation, IsNamed = true };
+        party.Because["name"] = "name in the text";
+        party.GiveSectors(noun?.Sectors ?? [], "noun in the name");
+        party.GiveCountry(country ?? CountryBefore(name.Tokens.Start), "nation in or before the name");
+        if (noun is not null)
+        {
+            party.Nouns.Add(noun.Noun);
+        }
+
+        return table.Add(party);
+    }
+
+    private string? CountryBefore(int token)
+    {
+        int before = token - 1;
+        if (before > 0 && document.Tokens[before].Upos == Upos.Part)
+        {
+            before--;
+        }
+
+        return before >= 0 && _around[before] is { Party.Kind: ActorKind.State } nation ? nation.Country : null;
+    }
+
+    /// <summary>"World Health Organization (WHO)": the short form is the same party, whether the network marks it or not.</summary>
+    private void LinkAcronym(Party party, int end)
+    {
+        if (end + 2 >= document.Tokens.Length || document.Tokens[end].Form != "(" || document.Tokens[end + 2].Form != ")")
+        {
+            return;
+        }
+
+        string form = document.Tokens[end + 1].Form;
+        if (form.Length is > 1 and < 12 && char.IsUpper(form[0]) && char.IsUpper(form[^1]) && _around[end + 1] is null)
+        {
+            table.Remember(party, form);
+            AddName(party, new TokenRange(end + 1, end + 2), end + 1, "short form in brackets");
+        }
+    }
+
+    private void AddPerson(NameSpan name)
+    {
+        if (_around[name.Head] is not null)
+        {
+            return;
+        }
+
+        var title = _titles.Read(document, name.Tokens, _around);
+        string text = document.TextOf(name.Tokens);
+        var party = Person(text, title, name.Tokens.Length);
+        party.GiveCountry(title.Country, "nation before the name");
+        party.GiveRole(title.Role, "title");
+        party.GiveOf(title.Of, "title");
+        party.GiveSectors(title.IsFormer && title.Sectors.Contains("GOV") ? ["ELI"] : title.Sectors, "title");
+        party.Sex = party.Sex != Sex.Unknown ? party.Sex
+            : title.Sex != Sex.Unknown ? title.Sex
+            : name.Tokens.Length > 1 ? lexicon.SexOf(NameKey.Fold(document.Tokens[name.Tokens.Start].Form)) : Sex.Unknown;
+        if (title.Noun is not null)
+        {
+            party.Nouns.Add(title.Noun.Noun);
+        }
+
+        var range = new TokenRange(title.Start, name.Tokens.End);
+        int head = NameSpotter.HeadOf(document, range);
+        AddName(party, range, head, title.Role is null ? "name" : "name with title");
+        if (head != name.Head)
+        {
+            AddName(party, name.Tokens, name.Head, "name");
+        }
+    }
+
+    private Party Person(string text, Title title, int words)
+    {
+        if (table.Named(text) is { Kind: ActorKind.Person } before)
+        {
+            return before;
+        }
+
+        if (words == 1)
+        {
+            var family = table.Family(text);
+            if (family.Count > 0)
+            {
+                // Of two of one name, the one spoken of last.
+                return family[^1];
+            }
+        }
+        else if (Alike(text) is { } alike)
+        {
+            table.Remember(alike, text);
+            return alike;
+        }
+
+        var candidates = table.WhosWho.Find(text, table.Published, title.Country ?? title.Of?.Country);
+        if (Accept(candidates, words) is { } known)
+        {
+            var party = table.Known(known.Actor, string.Join(", ", known.Reasons));
+            table.Remember(party, text);
+            return party;
+        }
+
+        var person = new Party { Name = text, Kind = ActorKind.Person, IsNamed = true };
+        person.Because["name"] = "name in the text";
+        return table.Add(person);
+    }
+
+    private Party? Alike(string text)
+    {
+        string folded = NameKey.Fold(text);
+        string skeleton = NameKey.Skeleton(folded);
+        return table.Recent(party => party is { Kind: ActorKind.Person, IsNamed: true }
+            && party.Name.Contains(' ', StringComparison.Ordinal)
+            && Math.Abs(NameKey.Skeleton(NameKey.Fold(party.Name)).Length - skeleton.Length) < 2
+            && NameSimilarity.Of(folded, NameKey.Fold(party.Name), AlikeInReport) >= AlikeInReport);
+    }
+
+    private static ActorCandidate? Accept(IReadOnlyList<ActorCandidate> candidates, int words)
+    {
+        var persons = candidates.Where(candidate => candidate.Actor.Kind == ActorKind.Person).Take(2).ToList();
+        if (persons.Count == 0 || persons[0].Score < Sure)
+        {
+            return null;
+        }
+
+        // A name from a long list is many people's: the office or the country must speak for it.
+        bool isBacked = persons[0].Actor.Rank > ActorRank.Listed || persons[0].Reasons.Count > 1;
+        bool isClear = persons.Count == 1 || persons[0].Score - persons[1].Score >= Margin || words > 1;
+        return isBacked && isClear ? persons[0] : null;
+    }
+
+    private void AddName(Party party, TokenRange range, int head, string reason)
+    {
+        Keep(new PartyMention
+        {
+            Tokens = range,
+            Head = head,
+            Form = MentionForm.Name,
+            IsModifier = IsModifier(document.Tokens[head]),
+            Country = party.Country,
+            Party = party,
+            Reason = reason,
+        });
+    }
+
+    private void Keep(PartyMention mention)
+    {
+        mentions.Add(mention);
+        for (int token = mention.Tokens.Start; token < mention.Tokens.End; token++)
+        {
+            _around[token] = mention;
+        }
+    }
+}
