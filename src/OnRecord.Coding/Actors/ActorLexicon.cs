@@ -75,8 +75,8 @@ internal sealed class ActorLexicon
     {
         first = token;
         string form = document.Tokens[token].Form.ToLowerInvariant();
-        return EntryAt(document, token, document.Tokens[token].Lemma.ToLowerInvariant(), ref first)
-            ?? EntryAt(document, token, form, ref first)
+        return EntryAt(document, token, form, ref first)
+            ?? EntryAt(document, token, document.Tokens[token].Lemma.ToLowerInvariant(), ref first)
             ?? EntryAt(document, token, Singular(form), ref first);
     }
 

@@ -28,6 +28,7 @@ internal sealed class NameLinker(ActorLexicon lexicon, Document document, PartyT
             isNation[nation.Head] = true;
         }
 
+        names = [.. names.Where(name => name.Known is not null || !IsNoun(name))];
         foreach (var name in names)
         {
             if (name.Kind != NameKind.Person || name.Known is not null)
@@ -49,6 +50,10 @@ internal sealed class NameLinker(ActorLexicon lexicon, Document document, PartyT
     }
 
     private static bool IsModifier(Token token) => token.Is("amod") || token.Is("compound") || token.Is("nmod");
+
+    /// <summary>"Minister" and "Government" are nouns, whatever their capitals.</summary>
+    private bool IsNoun(NameSpan name) =>
+        lexicon.EntryAt(document, name.Tokens.End - 1, out int first) is { } && first <= name.Tokens.Start;
 
     private void AddNation(NationSpan nation)
     {
@@ -123,6 +128,11 @@ internal sealed class NameLinker(ActorLexicon lexicon, Document document, PartyT
             return before;
         }
 
+        if (name.Kind == NameKind.Organisation && OfNation(text, CountryBefore(name.Tokens.Start)) is { } national)
+        {
+            return table.Known(national, "name with its nation");
+        }
+
         if (name.Kind == NameKind.Organisation)
         {
             return ShorterName(text) ?? Unknown(name, text);
@@ -139,6 +149,13 @@ internal sealed class NameLinker(ActorLexicon lexicon, Document document, PartyT
             ? known
             : table.WhosWho.Named(document.TextOf(name.Tokens)).FirstOrDefault(other => other.Country == country && other.Kind == known.Kind) ?? known;
     }
+
+    /// <summary>"Moscow's Foreign Ministry" is the one that the who's who calls by its nation's adjective.</summary>
+    private KnownActor? OfNation(string text, string? country) => country is null
+        ? null
+        : table.WhosWho.Adjectives(country)
+            .SelectMany(adjective => table.WhosWho.Named($"{adjective} {text}"))
+            .FirstOrDefault(actor => actor.Country == country && actor.Kind is ActorKind.Organisation or ActorKind.Group);
 
     /// <summary>A later, shorter name of a body named in full before.</summary>
     private Party? ShorterName(string text)

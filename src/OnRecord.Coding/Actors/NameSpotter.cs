@@ -117,8 +117,7 @@ internal static class NameSpotter
         for (int end = Math.Min(sentence.End, token + longest); end > token; end--)
         {
             var range = new TokenRange(token, end);
-            var last = document.Tokens[end - 1];
-            if (last.Upos is Upos.Punct or Upos.Part && !last.Form.EndsWith('.'))
+            if (document.Tokens[end - 1].Upos is Upos.Punct or Upos.Part)
             {
                 continue;
             }

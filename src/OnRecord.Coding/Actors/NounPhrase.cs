@@ -53,6 +53,11 @@ internal sealed class NounPhrase(ActorLexicon lexicon, Document document, PlaceM
             }
         }
 
+        while (Start < first && document.Tokens[Start].Upos is Upos.Punct)
+        {
+            Start++;
+        }
+
         // Two-word entries may hold the dependents that the noun itself has not.
         if (first < token)
         {

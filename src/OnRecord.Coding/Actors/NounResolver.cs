@@ -50,7 +50,7 @@ internal sealed class NounResolver(ActorLexicon lexicon, Document document, Part
 
     private Party? Nation(PartyMention mention)
     {
-        if (mention.IsSeveral || !mention.IsDefinite || document.Tokens[mention.Head].Xpos == "NNS")
+        if (!mention.IsDefinite || mention.Qualifier.Length > 0 || document.Tokens[mention.Head].Xpos != "NN")
         {
             return null;
         }
@@ -231,13 +231,19 @@ internal sealed class NounResolver(ActorLexicon lexicon, Document document, Part
     private string NameOf(PartyMention mention)
     {
         int start = mention.Tokens.Start;
+        for (int token = start; token < mention.Head; token++)
+        {
+            start = document.Tokens[token].Upos == Upos.Num ? token + 1 : start;
+        }
+
         while (start < mention.Head && document.Tokens[start].Upos is Upos.Det or Upos.Num or Upos.Punct or Upos.Adv or Upos.Adp or Upos.Pron)
         {
             start++;
         }
 
         string name = document.TextOf(new TokenRange(start, mention.Tokens.End));
-        if (document.Tokens[start].Upos is not Upos.Propn && char.IsUpper(name[0]) && name.AsSpan(1).IndexOfAnyInRange('a', 'z') >= 0
+        bool isInitial = start == document.Sentences[document.SentenceOf(start)].Tokens.Start;
+        if (isInitial && document.Tokens[start].Upos is not Upos.Propn && char.IsUpper(name[0]) && name.AsSpan(1).IndexOfAnyInRange('a', 'z') >= 0
             && !table.WhosWho.TryGetNation(document.Tokens[start].Form, out _))
         {
             name = char.ToLowerInvariant(name[0]) + name[1..];

@@ -17,7 +17,7 @@ internal sealed class PronounResolver(ActorLexicon lexicon, Document document, R
     {
         var word = document.Tokens[token];
         if (word.Upos is not (Upos.Pron or Upos.Det or Upos.Sconj) || !lexicon.TryGetPronoun(word.Form.ToLowerInvariant(), out var pronoun)
-            || word.Is("expl") || word.Is("det"))
+            || word.Is("expl") || word.Is("det") || (pronoun.Kind == PronounKind.Body && IsEmpty(token)))
         {
             return null;
         }
@@ -44,6 +44,28 @@ internal sealed class PronounResolver(ActorLexicon lexicon, Document document, R
             Party = party,
             Reason = "pronoun",
         };
+    }
+
+    /// <summary>"It may become more difficult to …": the clause after it is what the pronoun stands for.</summary>
+    private bool IsEmpty(int token)
+    {
+        int head = document.Tokens[token].Head;
+        if (!document.Tokens[token].Is("nsubj") || head == Token.NoHead)
+        {
+            return false;
+        }
+
+        foreach (int dependent in document.Dependents(head))
+        {
+            var word = document.Tokens[dependent];
+            bool isClause = word.Is("csubj") || word.Is("ccomp") || word.Is("xcomp") || word.Is("advcl");
+            if (isClause && dependent > head && (document.Tokens[head].Upos is Upos.Adj or Upos.Noun || word.Is("csubj") || word.Upos == Upos.Adj))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The noun that the relative clause belongs to.</summary>

@@ -18,6 +18,7 @@ public sealed class WhosWho
     private readonly ActorEntry[] _entries;
     private readonly NameIndex _index;
     private readonly Dictionary<string, KnownActor> _states = [];
+    private readonly Dictionary<string, IReadOnlyList<string>> _adjectives = [];
     private readonly Dictionary<string, NationWord> _nations = [];
     private readonly Lazy<ILookup<(string Role, string Country), (KnownActor Actor, Post Post)>> _holders;
 
@@ -115,6 +116,10 @@ public sealed class WhosWho
     /// <summary>Returns the state of a country; null when the who's who has none.</summary>
     /// <param name="country">The ISO 3166-1 alpha-3 code.</param>
     public KnownActor? State(string country) => _states.GetValueOrDefault(country);
+
+    /// <summary>Returns the adjectives of a country; none when the who's who has no such state.</summary>
+    /// <param name="country">The ISO 3166-1 alpha-3 code.</param>
+    public IReadOnlyList<string> Adjectives(string country) => _adjectives.GetValueOrDefault(country) ?? [];
 
     /// <summary>Looks up a word that stands for a country. Capital letters count: Polish is a nation's, polish is not.</summary>
     /// <param name="words">The word or words as written.</param>
@@ -214,6 +219,7 @@ public sealed class WhosWho
     {
         string country = entry.Actor.Country ?? throw new InvalidDataException($"The state {entry.Actor.Name} has no code.");
         _states[country] = entry.Actor;
+        _adjectives[country] = entry.Adjectives;
         AddForms(entry.Actor.Aliases.Prepend(entry.Actor.Name), country, NationForm.Name);
         AddForms(entry.Adjectives, country, NationForm.Adjective);
         AddForms(entry.Nationals, country, NationForm.Nationals);
