@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
 using OnRecord.Coding.Actors;
+using OnRecord.Coding.Events;
 using OnRecord.Coding.Places;
 using OnRecord.Coding.Statements;
+using OnRecord.Coding.Times;
 using OnRecord.Language;
 using OnRecord.Language.Analysis;
 using OnRecord.Language.Documents;
@@ -22,14 +23,18 @@ public sealed class Reader : IDisposable
     private readonly ReaderOptions _options;
     private readonly Tokenizer _tokenizer;
     private readonly Analyser _analyser;
+    private readonly TimeFinder _times;
     private readonly StatementFinder _statements;
+    private readonly EventFinder _events;
 
     private Reader(ReaderOptions options, LanguagePack language)
     {
         _options = options;
         _tokenizer = Tokenizer.Load(language);
         _analyser = Analyser.Load(language);
+        _times = TimeFinder.Load(language);
         _statements = StatementFinder.Load(language);
+        _events = EventFinder.Load(language);
     }
 
     /// <summary>Loads a reader.</summary>
@@ -53,11 +58,12 @@ public sealed class Reader : IDisposable
     public Reading Read(Report report)
     {
         var document = Analyse(report.Text);
+        var times = _times.Find(document, report.Published, _options.Explain);
         var places = new PlaceMap([], []);
         var actors = new ActorMap([], []);
-        var ground = new Groundwork(report, document, [], [], places, actors, _options.Explain);
+        var ground = new Groundwork(report, document, times, [], places, actors, _options.Explain);
         var statements = _statements.Find(ground);
-        ImmutableArray<Event> events = [];
+        var events = _events.Find(ground, statements);
         return ReadingAssembler.Assemble(ground, statements, events, report.Published is null ? [NoDateNote] : []);
     }
 
