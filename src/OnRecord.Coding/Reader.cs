@@ -8,6 +8,7 @@ using OnRecord.Language.Analysis;
 using OnRecord.Language.Documents;
 using OnRecord.Language.Tokenization;
 using OnRecord.Model;
+using OnRecord.World.Actors;
 
 namespace OnRecord.Coding;
 
@@ -24,6 +25,7 @@ public sealed class Reader : IDisposable
     private readonly Tokenizer _tokenizer;
     private readonly Analyser _analyser;
     private readonly TimeFinder _times;
+    private readonly ActorFinder _actors;
     private readonly StatementFinder _statements;
     private readonly EventFinder _events;
 
@@ -33,6 +35,7 @@ public sealed class Reader : IDisposable
         _tokenizer = Tokenizer.Load(language);
         _analyser = Analyser.Load(language);
         _times = TimeFinder.Load(language);
+        _actors = ActorFinder.Load(language, WhosWho.Load(options.WorldFolder));
         _statements = StatementFinder.Load(language);
         _events = EventFinder.Load(language);
     }
@@ -60,7 +63,7 @@ public sealed class Reader : IDisposable
         var document = Analyse(report.Text);
         var times = _times.Find(document, report.Published, _options.Explain);
         var places = new PlaceMap([], []);
-        var actors = new ActorMap([], []);
+        var actors = _actors.Find(document, report, places, _options.Explain);
         var ground = new Groundwork(report, document, times, [], places, actors, _options.Explain);
         var statements = _statements.Find(ground);
         var events = _events.Find(ground, statements);

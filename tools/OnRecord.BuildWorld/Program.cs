@@ -1,4 +1,5 @@
 using OnRecord.BuildWorld;
+using OnRecord.BuildWorld.Actors;
 using OnRecord.BuildWorld.Places;
 
 if (!BuildOptions.TryParse(args, out var options))
@@ -12,4 +13,6 @@ if (options.Cities is not null)
     PlacesBuild.Run(options, Console.Out);
 }
 
+int actors = ActorBuild.Run(Path.Combine(options.Data, "actors"), options.Out);
+Console.Out.WriteLine($"{actors} actors");
 return 0;
