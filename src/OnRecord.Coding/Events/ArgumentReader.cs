@@ -108,9 +108,12 @@ internal sealed class ArgumentReader
                 case "csubj":
                     AddPhrase(arguments, Slots.Subject, dependent);
                     break;
-                case "nsubj:pass":
+                case "nsubj:pass" when IsBuiltPassive(token):
                     arguments.IsPassive = true;
                     AddPhrase(arguments, Slots.Object, dependent);
+                    break;
+                case "nsubj:pass":
+                    AddPhrase(arguments, Slots.Subject, dependent);
                     break;
                 case "aux:pass":
                     arguments.IsPassive = true;
@@ -127,7 +130,7 @@ internal sealed class ArgumentReader
                     break;
                 case "xcomp":
                 case "ccomp":
-                    arguments.Add(Slots.Complement, dependent);
+                    AddComplement(arguments, dependent);
                     break;
                 case "nmod:poss":
                     AddPhrase(arguments, Slots.Possessor, dependent);
@@ -170,7 +173,11 @@ internal sealed class ArgumentReader
     private void ReadOther(int dependent, Arguments arguments)
     {
         var token = _document.Tokens[dependent];
-        if (token.Is("obl") || token.Is("nmod"))
+        if (token.Deprel == "obl" && !HasDependent(dependent, "case"))
+        {
+            AddPhrase(arguments, Slots.Object, dependent);
+        }
+        else if (token.Is("obl") || token.Is("nmod"))
         {
             AddOblique(arguments, dependent);
         }
@@ -196,6 +203,35 @@ internal sealed class ArgumentReader
         {
             return;
         }
+    }
+
+    /// <summary>Returns who says what a clause tells: the subject of the verb that the clause completes or that stands beside it; none where nobody is named.</summary>
+    /// <param name="verb">The head of the clause.</param>
+    public IReadOnlyList<int> SpeakersOf(int verb)
+    {
+        for (int word = verb; _document.Tokens[word].Head != Token.NoHead; word = _document.Tokens[word].Head)
+        {
+            var token = _document.Tokens[word];
+            if (token.Is("ccomp"))
+            {
+                return SubjectOf(Of(token.Head));
+            }
+
+            if (!token.Is("xcomp") && !token.Is("conj"))
+            {
+                break;
+            }
+        }
+
+        foreach (int dependent in _document.Dependents(verb))
+        {
+            if (_document.Tokens[dependent].Is("parataxis") && IsVerb(dependent))
+            {
+                return SubjectOf(Of(dependent));
+            }
+        }
+
+        return [];
     }
 
     /// <summary>Checks whether a clause is an infinitive with its particle.</summary>
@@ -224,6 +260,24 @@ internal sealed class ArgumentReader
         }
 
         return string.Empty;
+    }
+
+    // What the tree calls a passive has an auxiliary for it, or is a participle without any: "has agreed" is none.
+    private bool IsBuiltPassive(int token) =>
+        HasDependent(token, "aux:pass")
+        || (_lexicon.PassiveParticiple.Contains(_document.Tokens[token].Xpos) && !HasDependent(token, "aux"));
+
+    // A bare noun phrase is no clause, whatever the tree calls it.
+    private void AddComplement(Arguments arguments, int token)
+    {
+        bool phrase = _document.Tokens[token].Upos is Upos.Noun or Upos.Propn or Upos.Pron
+            && !IsVerb(token) && !HasDependent(token, "cop") && !HasDependent(token, "nsubj") && !HasDependent(token, "case");
+        if (phrase)
+        {
+            AddPhrase(arguments, Slots.Object, token);
+        }
+
+        arguments.Add(Slots.Complement, token);
     }
 
     private void AddPhrase(Arguments arguments, string slot, int token)
@@ -307,10 +361,52 @@ internal sealed class ArgumentReader
         }
 
         BorrowObject(token, arguments);
+        Mend(token, arguments);
         if (arguments.IsPassive)
         {
             arguments.Add(Slots.Passive, token);
         }
+    }
+
+    // Where the tree leaves a finite verb without a subject, or with one behind it, the words in front of it are taken.
+    private void Mend(int token, Arguments arguments)
+    {
+        if (arguments.IsPassive || !(_lexicon.Finite.Contains(_document.Tokens[token].Xpos) || HasDependent(token, "aux")))
+        {
+            return;
+        }
+
+        var subjects = arguments[Slots.Subject];
+        bool behind = subjects.Count > 0 && subjects.All(subject => subject > token) && arguments[Slots.Object].Count == 0;
+        if ((subjects.Count == 0 || behind) && NominalBefore(token) is { } nominal)
+        {
+            if (behind)
+            {
+                arguments.Move(Slots.Subject, Slots.Object);
+            }
+
+            AddPhrase(arguments, Slots.Subject, nominal);
+        }
+    }
+
+    private int? NominalBefore(int verb)
+    {
+        int start = _document.Sentences[_document.SentenceOf(verb)].Tokens.Start;
+        for (int token = verb - 1; token >= start; token--)
+        {
+            var word = _document.Tokens[token];
+            if (word.Upos is Upos.Punct or Upos.Sconj || IsVerb(token))
+            {
+                return null;
+            }
+
+            if (word.Upos is Upos.Noun or Upos.Propn or Upos.Pron && word.Deprel != "obl:unmarked" && !HasDependent(token, "case"))
+            {
+                return word.Is("flat") || (word.Is("compound") && word.Head < verb && !_document.Tokens[word.Head].Is("obl")) ? word.Head : token;
+            }
+        }
+
+        return null;
     }
 
     private bool IsPassive(int token) => IsVerb(token) && Of(token).IsPassive;

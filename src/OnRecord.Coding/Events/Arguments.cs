@@ -37,6 +37,15 @@ internal sealed class Arguments
         }
     }
 
+    /// <summary>Moves what is in one slot to another.</summary>
+    /// <param name="from">The name of the slot to be emptied.</param>
+    /// <param name="to">The name of the slot to be filled.</param>
+    public void Move(string from, string to)
+    {
+        AddRange(to, this[from]);
+        _slots.Remove(from);
+    }
+
     /// <summary>Puts phrases into a slot.</summary>
     /// <param name="slot">The name of the slot.</param>
     /// <param name="tokens">The heads of the phrases.</param>

@@ -75,7 +75,7 @@ internal sealed class Composer
             case Operation.Commit or Operation.Plan:
                 Commit(candidate, inner);
                 break;
-            case Operation.Request:
+            case Operation.Request or Operation.Oblige:
                 Request(candidate, inner);
                 break;
             case Operation.Refuse:
@@ -209,9 +209,8 @@ internal sealed class Composer
     {
         int verb = candidate.Arguments.Light ?? candidate.Trigger;
         var token = _document.Tokens[verb];
-        return token.Is("ccomp")
-            && candidate.Actors.Count > 0
-            && _parties.Find(_arguments.Of(token.Head)[Slots.Subject], deep: true, []).Intersect(candidate.Actors, StringComparer.Ordinal).Any();
+        return token.Head != Token.NoHead
+            && _parties.Find(_arguments.SpeakersOf(verb), deep: true, []).Intersect(candidate.Actors, StringComparer.Ordinal).Any();
     }
 
     private Candidate? FindInner(Candidate candidate, IReadOnlyDictionary<int, Candidate> candidates)
@@ -237,6 +236,12 @@ internal sealed class Composer
     {
         var arguments = candidate.Arguments;
         var heads = new List<int>();
+        if (candidate.Frame.Meaning.Over == Operation.Oblige && _document.Tokens[candidate.Trigger].Is("aux"))
+        {
+            int verb = _document.Tokens[candidate.Trigger].Head;
+            return [verb, .. _arguments.Of(verb)[Slots.Object].Select(_arguments.Through)];
+        }
+
         heads.AddRange(arguments[Slots.Complement]);
         heads.AddRange(arguments[Slots.Object]);
         foreach (string slot in arguments.Filled.Where(slot => !IsOwn(slot)))

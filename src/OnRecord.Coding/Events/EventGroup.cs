@@ -27,7 +27,7 @@ internal sealed class EventGroup
     /// <summary>Gets or sets whether all parties are actors.</summary>
     public bool Mutual { get; set; }
 
-    /// <summary>Gets or sets what the words do with the event they govern: <c>commit</c>, <c>plan</c>, <c>request</c>, <c>refuse</c> or <c>threaten</c>; null when they are an event by themselves.</summary>
+    /// <summary>Gets or sets what the words do with the event they govern: <c>commit</c>, <c>plan</c>, <c>request</c>, <c>refuse</c>, <c>threaten</c> or <c>oblige</c>; null when they are an event by themselves.</summary>
     public string? Over { get; set; }
 
     /// <summary>Gets or sets whether the words are an event where they govern none. The default is true.</summary>

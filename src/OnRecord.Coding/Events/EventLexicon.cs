@@ -35,6 +35,7 @@ internal sealed class EventLexicon
         PassiveParticiple = words.Tags.PassiveParticiple.ToFrozenSet(StringComparer.Ordinal);
         Relative = words.Tags.Relative.ToFrozenSet(StringComparer.Ordinal);
         Verbal = words.Tags.Verbal.ToFrozenSet(StringComparer.Ordinal);
+        Finite = words.Tags.Finite.ToFrozenSet(StringComparer.Ordinal);
         Plural = words.Tags.Plural.ToFrozenSet(StringComparer.Ordinal);
         AgentPrepositions = words.Tags.AgentPrepositions.ToFrozenSet(StringComparer.Ordinal);
         Modes = words.Modes.ToFrozenDictionary(
@@ -113,6 +114,9 @@ internal sealed class EventLexicon
 
     /// <summary>Gets the lemmas of word forms.</summary>
     public WordForms Forms { get; }
+
+    /// <summary>Gets the tags of verbs that have a subject of their own.</summary>
+    public FrozenSet<string> Finite { get; }
 
     /// <summary>Gets the tags of verbs.</summary>
     public FrozenSet<string> Verbal { get; }

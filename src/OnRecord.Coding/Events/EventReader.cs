@@ -67,7 +67,7 @@ internal sealed class EventReader
         var candidates = new Dictionary<int, Candidate>();
         for (int token = range.Start; token < range.End; token++)
         {
-            if (_document.Tokens[token].Upos is Upos.Verb or Upos.Noun or Upos.Adj or Upos.Adv && _matcher.Best(token) is { } frame)
+            if (_document.Tokens[token].Upos is Upos.Verb or Upos.Noun or Upos.Adj or Upos.Adv or Upos.Aux && _matcher.Best(token) is { } frame)
             {
                 var candidate = new Candidate(token, frame, _arguments.Of(token));
                 candidate.Words.Add(token);
@@ -115,9 +115,25 @@ internal sealed class EventReader
         }
     }
 
+    // "Iran must withdraw, he said": the speaker wants it, the one who must is asked.
+    private void FillObligation(Candidate candidate)
+    {
+        var token = _document.Tokens[candidate.Trigger];
+        int verb = token.Is("aux") ? token.Head : candidate.Trigger;
+        candidate.Actors = _parties.Find(_arguments.SpeakersOf(verb), deep: true, []);
+        candidate.Recipients = _parties.Find(_arguments.Of(verb)[Slots.Subject], deep: true, candidate.Actors);
+        candidate.IsSpent = candidate.Actors.Count == 0 || candidate.Recipients.Count == 0;
+    }
+
     private void FillParties(Candidate candidate)
     {
         var meaning = candidate.Frame.Meaning;
+        if (meaning.Over == Operation.Oblige)
+        {
+            FillObligation(candidate);
+            return;
+        }
+
         bool nominal = candidate.Frame.Kind is FrameKind.Noun;
         var actorSlots = meaning.Actors ?? (nominal ? _lexicon.NounActors : _lexicon.VerbActors);
         var recipientSlots = meaning.Recipients ?? (nominal ? _lexicon.NounRecipients : _lexicon.VerbRecipients);

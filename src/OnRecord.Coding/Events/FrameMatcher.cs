@@ -56,6 +56,8 @@ internal sealed class FrameMatcher
         var upos = _groundwork.Document.Tokens[token].Upos;
         bool rightKind = frame.Kind switch
         {
+            FrameKind.Verb when frame.Meaning.Over == Operation.Oblige => _groundwork.Document.Tokens[token].Is("aux")
+                || frame.Companions.Length > 0,
             FrameKind.Verb => _arguments.IsVerb(token) && _groundwork.Document.Tokens[token].Deprel != "amod",
             FrameKind.Noun => upos == Upos.Noun,
             FrameKind.Phrase => upos is Upos.Noun or Upos.Adj or Upos.Verb or Upos.Adv,

@@ -20,4 +20,7 @@ internal enum Operation : byte
 
     /// <summary>The actor threatens to do it.</summary>
     Threaten,
+
+    /// <summary>A speaker says that another must do it.</summary>
+    Oblige,
 }

@@ -15,6 +15,9 @@ internal sealed class TagNames
     /// <summary>Gets or sets the tags of verbs.</summary>
     public List<string> Verbal { get; set; } = [];
 
+    /// <summary>Gets or sets the tags of verbs that have a subject of their own.</summary>
+    public List<string> Finite { get; set; } = [];
+
     /// <summary>Gets or sets the tags of nouns in the plural.</summary>
     public List<string> Plural { get; set; } = [];
 
