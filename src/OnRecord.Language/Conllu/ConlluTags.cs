@@ -52,6 +52,24 @@ public static class ConlluTags
         return names.ToImmutable();
     }
 
+    /// <summary>Returns the BIO tags of a document's names, <c>B-PER</c> and <c>I-PER</c> say, one for each token; empty outside names.</summary>
+    /// <param name="document">The document.</param>
+    public static string[] NameTags(Document document)
+    {
+        string[] tags = new string[document.Tokens.Length];
+        Array.Fill(tags, string.Empty);
+        foreach (var name in document.Names)
+        {
+            string kind = Name(name.Kind);
+            for (int token = name.Tokens.Start; token < name.Tokens.End; token++)
+            {
+                tags[token] = token == name.Tokens.Start ? $"B-{kind}" : $"I-{kind}";
+            }
+        }
+
+        return tags;
+    }
+
     /// <summary>Returns the value of a key in the MISC column; an empty text where it is not there.</summary>
     /// <param name="misc">The column, <c>SpaceAfter=No|NER=B-PER</c> say.</param>
     /// <param name="key">The key.</param>

@@ -12,7 +12,7 @@ public static class ConlluWriter
     /// <param name="writer">Where to.</param>
     public static void Write(Document document, string id, TextWriter writer)
     {
-        string[] tags = NameTags(document);
+        string[] tags = ConlluTags.NameTags(document);
         writer.Write($"# newdoc id = {id}\n");
         for (int index = 0; index < document.Sentences.Length; index++)
         {
@@ -44,22 +44,6 @@ public static class ConlluWriter
             _ => "_",
         };
         writer.Write($"{misc}\n");
-    }
-
-    private static string[] NameTags(Document document)
-    {
-        string[] tags = new string[document.Tokens.Length];
-        Array.Fill(tags, string.Empty);
-        foreach (var name in document.Names)
-        {
-            string kind = ConlluTags.Name(name.Kind);
-            for (int token = name.Tokens.Start; token < name.Tokens.End; token++)
-            {
-                tags[token] = token == name.Tokens.Start ? $"B-{kind}" : $"I-{kind}";
-            }
-        }
-
-        return tags;
     }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
