@@ -234,6 +234,44 @@ internal sealed class ArgumentReader
         return [];
     }
 
+    /// <summary>Returns the heads of the phrases that a conjunction joins to one.</summary>
+    /// <param name="token">The head of the first phrase.</param>
+    public IEnumerable<int> Joined(int token)
+    {
+        var joined = new List<int>();
+        foreach (int dependent in _document.Dependents(token))
+        {
+            if (_document.Tokens[dependent].Is("conj"))
+            {
+                joined.Add(dependent);
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>Checks whether a word stands in the clause of another that is above it, and in none that is told or joined to it.</summary>
+    /// <param name="token">The word.</param>
+    /// <param name="top">The word above it.</param>
+    public bool IsInClause(int token, int top)
+    {
+        for (; token != top; token = _document.Tokens[token].Head)
+        {
+            if (token == Token.NoHead)
+            {
+                return false;
+            }
+
+            var word = _document.Tokens[token];
+            if (word.Is("ccomp") || word.Is("parataxis") || word.Deprel == "acl:relcl" || (word.Is("conj") && IsVerb(token)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Checks whether a clause is an infinitive with its particle.</summary>
     /// <param name="token">The head of the clause.</param>
     public bool IsInfinitive(int token)

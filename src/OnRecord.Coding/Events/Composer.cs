@@ -244,7 +244,7 @@ internal sealed class Composer
 
         heads.AddRange(arguments[Slots.Complement]);
         heads.AddRange(arguments[Slots.Object]);
-        foreach (string slot in arguments.Filled.Where(slot => !IsOwn(slot)))
+        foreach (string slot in arguments.Filled.Where(slot => !Slots.IsFixed(slot)))
         {
             heads.AddRange(arguments[slot]);
         }
@@ -254,9 +254,6 @@ internal sealed class Composer
     }
 
     private bool IsAbove(int word, int trigger) => _document.IsAncestor(word, trigger);
-
-    private static bool IsOwn(string slot) => slot is Slots.Subject or Slots.Object or Slots.Indirect or Slots.Complement or Slots.Purpose
-        or Slots.Governor or Slots.Possessor or Slots.Modifier or Slots.Adverb or Slots.Plural or Slots.Passive;
 
     private List<int> Below(int word, int depth)
     {

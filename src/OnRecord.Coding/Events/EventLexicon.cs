@@ -46,6 +46,7 @@ internal sealed class EventLexicon
             .SelectMany(entry => entry.Value.SelectMany(FrameParser.Words).Select(word => (word, context: entry.Key)))
             .ToFrozenDictionary(sign => sign.word, sign => sign.context, StringComparer.Ordinal);
         Elsewhere = [.. words.Elsewhere.Values.Select(Set)];
+        RecipientPrepositions = Set(words.RecipientPrepositions);
         Locatives = Set(words.Locatives);
         Forms = new WordForms(KnownWords(), words.Endings, words.Irregular);
         CountedBy = Roles(words.CountedBy);
@@ -120,6 +121,9 @@ internal sealed class EventLexicon
 
     /// <summary>Gets the tags of verbs.</summary>
     public FrozenSet<string> Verbal { get; }
+
+    /// <summary>Gets the prepositions that may stand before one acted upon.</summary>
+    public FrozenSet<string> RecipientPrepositions { get; }
 
     /// <summary>Gets the prepositions that say where.</summary>
     public FrozenSet<string> Locatives { get; }

@@ -1,4 +1,5 @@
 using OnRecord.Language.Documents;
+using OnRecord.Model.Plover;
 
 namespace OnRecord.Coding.Events;
 
@@ -28,11 +29,35 @@ internal sealed class EventMerger
             for (int second = first + 1; second < candidates.Count; second++)
             {
                 var (one, other) = (candidates[first], candidates[second]);
-                if (!one.IsSpent && !other.IsSpent && one.Type == other.Type && AreTied(one, other) && AreCompatible(one, other))
+                if (!one.IsSpent && !other.IsSpent && one.Type == other.Type && AreTied(one, other) && (IsInstrument(one, other) || AreCompatible(one, other)))
                 {
                     bool oneAbove = _document.IsAncestor(one.Trigger, other.Trigger);
                     bool otherAbove = _document.IsAncestor(other.Trigger, one.Trigger);
                     Join(otherAbove && !oneAbove ? other : one, otherAbove && !oneAbove ? one : other);
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Lets a protest take in what its people demand or condemn: "marched to demand the minister's resignation" is one event, against the minister.
+    /// </summary>
+    /// <param name="candidates">The candidates of a sentence.</param>
+    public void Absorb(IReadOnlyList<Candidate> candidates)
+    {
+        foreach (var protest in candidates.Where(candidate => candidate.Type == EventType.Protest && !candidate.IsSpent))
+        {
+            foreach (var demand in candidates.Where(candidate => candidate.Type is EventType.Request or EventType.Accuse && !candidate.IsSpent))
+            {
+                if (AreTied(protest, demand) && (demand.Actors.Count == 0 || demand.Actors.Intersect(protest.Actors, StringComparer.Ordinal).Any()))
+                {
+                    demand.IsSpent = true;
+                    protest.Words.AddRange(demand.Words);
+                    protest.Contexts.AddRange(demand.Contexts.Except(protest.Contexts, StringComparer.Ordinal).ToArray());
+                    if (demand.Recipients.Count > 0)
+                    {
+                        protest.Recipients = [.. demand.Recipients.Except(protest.Actors, StringComparer.Ordinal)];
+                    }
                 }
             }
         }
@@ -87,6 +112,10 @@ internal sealed class EventMerger
         bool bare = other.Actors.Count == 0 && other.Recipients.Count == 0;
         return (bare && _document.Tokens[other.Trigger].Upos == Upos.Noun) || (sameWord && sameActors && sameRecipients);
     }
+
+    // "The attack killed five": the subject of the one is the other.
+    private static bool IsInstrument(Candidate one, Candidate other) =>
+        other.Words.Any(one.Arguments[Slots.Subject].Contains) || one.Words.Any(other.Arguments[Slots.Subject].Contains);
 
     private static bool AreCompatible(Candidate one, Candidate other)
     {

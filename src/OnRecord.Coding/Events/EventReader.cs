@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using OnRecord.Coding.Actors;
 using OnRecord.Language.Documents;
 using OnRecord.Model;
 using OnRecord.Model.Plover;
@@ -79,7 +80,10 @@ internal sealed class EventReader
         foreach (var candidate in candidates.Values)
         {
             FillParties(candidate);
-            candidate.Status = _status.Of(candidate.Trigger, candidate.Arguments.Light, out string why);
+            string why = string.Empty;
+            candidate.Status = candidate.Frame.Meaning.Over == Operation.Oblige
+                ? EventStatus.Actual
+                : _status.Of(candidate.Trigger, candidate.Arguments.Light, out why);
             candidate.Because["type"] = candidate.Frame.Source;
             if (why.Length > 0)
             {
@@ -90,6 +94,7 @@ internal sealed class EventReader
         _composer.Compose(candidates);
         var whole = candidates.Values.Where(candidate => !candidate.IsSpent).OrderBy(candidate => candidate.Trigger).ToList();
         _merger.Fuse(whole);
+        _merger.Absorb(whole);
         whole.RemoveAll(candidate => candidate.IsSpent);
         AddCircumstances(whole);
         return whole;
@@ -104,7 +109,9 @@ internal sealed class EventReader
             {
                 if (candidates.TryGetValue(word, out var part) && part != candidate && part.Frame.Kind != FrameKind.Verb)
                 {
-                    part.IsSpent = true;
+                    // Of "began a hunger strike" the noun tells more, if it leans on the verb and tells the same.
+                    bool told = part.Type == candidate.Type && part.Arguments.Light == candidate.Trigger;
+                    (told ? candidate : part).IsSpent = true;
                 }
             }
         }
@@ -150,6 +157,43 @@ internal sealed class EventReader
 
         candidate.Actors = FirstFilled(candidate, actorSlots, [], "actors");
         candidate.Recipients = FirstFilled(candidate, recipientSlots, candidate.Actors, "recipients");
+        if (candidate.Recipients.Count == 0 && recipientSlots.Length > 0 && candidate.Actors.Count > 0)
+        {
+            candidate.Recipients = Following(candidate);
+        }
+    }
+
+    // The nearest party by name behind the trigger in its own clause: the tree often hangs "against Sudan" on the wrong word.
+    private List<string> Following(Candidate candidate)
+    {
+        int top = candidate.Arguments.Light ?? candidate.Trigger;
+        var reach = _document.Reach(top);
+        for (int token = candidate.Trigger + 1; token < reach.End; token++)
+        {
+            if (_groundwork.Actors.HeadedBy(token) is { Form: MentionForm.Name } mention
+                && !candidate.Actors.Contains(mention.Actor)
+                && IsBehindPreposition(token)
+                && _arguments.IsInClause(token, top))
+            {
+                candidate.Because["recipients"] = "nearest name";
+                return _parties.Find([token, .. _arguments.Joined(token)], deep: false, candidate.Actors);
+            }
+        }
+
+        return [];
+    }
+
+    private bool IsBehindPreposition(int token)
+    {
+        foreach (int dependent in _document.Dependents(token))
+        {
+            if (_document.Tokens[dependent].Is("case") && _lexicon.RecipientPrepositions.Contains(_arguments.Lemma(dependent)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private List<string> FirstFilled(Candidate candidate, IEnumerable<string> slots, List<string> except, string field)
@@ -157,7 +201,7 @@ internal sealed class EventReader
         foreach (string slot in slots)
         {
             // Modifiers must themselves stand for somebody; what is inside them is not the event's party.
-            var found = _parties.Find(candidate.Arguments[slot], deep: slot != Slots.Modifier, except);
+            var found = _parties.Find(Phrases(candidate, slot), deep: slot != Slots.Modifier, except);
             if (found.Count > 0)
             {
                 candidate.Because[field] = $"slot {slot}";
@@ -166,6 +210,15 @@ internal sealed class EventReader
         }
 
         return [];
+    }
+
+    // "shared evidence with the police": the preposition hangs on the object or on the verb, to the same effect.
+    private IReadOnlyList<int> Phrases(Candidate candidate, string slot)
+    {
+        var own = candidate.Arguments[slot];
+        return own.Count > 0 || Slots.IsFixed(slot) || candidate.Frame.Kind != FrameKind.Verb
+            ? own
+            : [.. candidate.Arguments[Slots.Object].SelectMany(word => _arguments.Of(word)[slot])];
     }
 
     private void AddCircumstances(List<Candidate> candidates)

@@ -48,6 +48,9 @@ internal sealed class EventWordsFile
     /// <summary>Gets or sets words that tell that a sentence is of no concern: sport, show business.</summary>
     public Dictionary<string, List<string>> Elsewhere { get; set; } = [];
 
+    /// <summary>Gets or sets prepositions that may stand before one acted upon.</summary>
+    public List<string> RecipientPrepositions { get; set; } = [];
+
     /// <summary>Gets or sets prepositions that say where.</summary>
     public List<string> Locatives { get; set; } = [];
 

@@ -62,29 +62,10 @@ internal sealed class ModeReader
         var reach = _document.Reach(top);
         for (int word = reach.Start; word < reach.End; word++)
         {
-            if (IsInClause(word, top))
+            if (_arguments.IsInClause(word, top))
             {
                 yield return word;
             }
         }
-    }
-
-    private bool IsInClause(int word, int top)
-    {
-        for (; word != top; word = _document.Tokens[word].Head)
-        {
-            if (word == Token.NoHead)
-            {
-                return false;
-            }
-
-            var token = _document.Tokens[word];
-            if (token.Is("ccomp") || token.Is("parataxis") || token.Deprel == "acl:relcl" || (token.Is("conj") && token.Upos == Upos.Verb))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -38,4 +38,9 @@ internal static class Slots
 
     /// <summary>All words that depend on the trigger, directly or not.</summary>
     public const string Near = "near";
+
+    /// <summary>Checks whether a slot is one of those named here, and no preposition.</summary>
+    /// <param name="slot">The name of the slot.</param>
+    public static bool IsFixed(string slot) => slot is Subject or Object or Indirect or Complement or Purpose or Possessor or Modifier
+        or Adverb or Governor or Plural or Passive or Near;
 }

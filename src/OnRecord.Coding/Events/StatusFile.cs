@@ -24,6 +24,9 @@ internal sealed class StatusFile
     /// <summary>Gets or sets verbs, nouns and adjectives by the status of the event that they govern.</summary>
     public Dictionary<string, List<string>> Governors { get; set; } = [];
 
+    /// <summary>Gets or sets the governors that govern an infinitive only: told to leave, not told that he left.</summary>
+    public List<string> OverInfinitives { get; set; } = [];
+
     /// <summary>Gets or sets words, several perhaps, by the status of the event that they modify.</summary>
     public Dictionary<string, List<string>> Modifiers { get; set; } = [];
 

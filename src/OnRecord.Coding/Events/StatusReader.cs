@@ -209,7 +209,7 @@ internal sealed class StatusReader
         }
 
         // The subject of "failed" did fail, but who denies an attack denies its object.
-        if (named is null || (token.Is("nsubj") && token.Deprel != "nsubj:pass" && _document.Tokens[head].Upos == Upos.Verb && !_words.Fates.Contains(named)))
+        if (named is null || (_words.OverInfinitives.Contains(named) && !token.Is("xcomp") && !token.Is("acl")) || (token.Is("nsubj") && token.Deprel != "nsubj:pass" && _document.Tokens[head].Upos == Upos.Verb && !_words.Fates.Contains(named)))
         {
             return false;
         }

@@ -17,6 +17,7 @@ internal sealed class StatusWords
         Conditions = Phrases(file.Conditions);
         Pending = Phrases(file.Pending);
         Governors = ByStatus(file.Governors);
+        OverInfinitives = Set(file.OverInfinitives);
         Modifiers = ByStatus(file.Modifiers);
         Transparent = Set(file.Transparent);
         Fates = Set(file.Fates);
@@ -42,6 +43,9 @@ internal sealed class StatusWords
 
     /// <summary>Gets the status of an event by the word that governs it; "rule out" is written with its particle.</summary>
     public FrozenDictionary<string, EventStatus> Governors { get; }
+
+    /// <summary>Gets the governors that govern an infinitive only.</summary>
+    public FrozenSet<string> OverInfinitives { get; }
 
     /// <summary>Gets the status of an event by the word that modifies it.</summary>
     public FrozenDictionary<string, EventStatus> Modifiers { get; }
