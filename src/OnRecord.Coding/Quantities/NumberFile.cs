@@ -56,4 +56,7 @@ internal sealed class NumberFile
 
     /// <summary>Gets or sets the pairs of words around the ends of a range: the opening (may be empty) and the one between.</summary>
     public List<List<string>> Ranges { get; set; } = [];
+
+    /// <summary>Gets or sets the words after which two numbers are the ends of a change and no range.</summary>
+    public List<string> Changes { get; set; } = [];
 }

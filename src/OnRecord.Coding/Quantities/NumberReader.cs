@@ -139,7 +139,7 @@ internal sealed class NumberReader(NumberWords words)
         if (words.Is(atom, NumberRole.Group))
         {
             // "the next dozen": one of them.
-            return new NumberReading(NumberKind.Cardinal, words.Value(atom, NumberRole.Group), start + 1, InFigures: false);
+            return OfGroup(atoms, words.Value(atom, NumberRole.Group), start + 1, inFigures: false);
         }
 
         return ReadPair(atoms, start) is { } pair ? Multiply(atoms, pair.Value, pair.End, inFigures: false) : null;
@@ -162,7 +162,8 @@ internal sealed class NumberReader(NumberWords words)
 
         if (end < atoms.Count && words.Is(atoms[end], NumberRole.FigureScale) && !IsFollowedTightly(atoms, end + 1))
         {
-            return new NumberReading(NumberKind.Cardinal, value * words.Value(atoms[end], NumberRole.FigureScale), end + 1, InFigures: true);
+            double scale = words.Value(atoms[end], NumberRole.FigureScale);
+            return new NumberReading(NumberKind.Cardinal, value * scale, end + 1, InFigures: true) { Scale = scale };
         }
 
         return Multiply(atoms, value, end, inFigures: true);
@@ -242,7 +243,7 @@ internal sealed class NumberReader(NumberWords words)
             }
             else if (words.Is(atoms[next], NumberRole.Group) && current > 0 && total == 0)
             {
-                return new NumberReading(NumberKind.Cardinal, current * words.Value(atoms[next], NumberRole.Group), next + 1, inFigures);
+                return OfGroup(atoms, current * words.Value(atoms[next], NumberRole.Group), next + 1, inFigures);
             }
             else if (TakeRest(atoms, end, next, inFigures, current, lastScale) is { } rest)
             {
@@ -255,7 +256,10 @@ internal sealed class NumberReader(NumberWords words)
             }
         }
 
-        return new NumberReading(NumberKind.Cardinal, total + current, end, inFigures);
+        return new NumberReading(NumberKind.Cardinal, total + current, end, inFigures)
+        {
+            Scale = current == 0 && double.IsFinite(lastScale) ? lastScale : 1,
+        };
     }
 
     /// <summary>Takes the part below a hundred after "hundred" or a scale: "and fifty-two".</summary>
@@ -275,6 +279,22 @@ internal sealed class NumberReader(NumberWords words)
         }
 
         return ReadPair(atoms, at) is { } pair && pair.Value > 0 ? (pair.Value, pair.End) : null;
+    }
+
+    /// <summary>Ends a number in a group, or goes on to an order of magnitude: "a couple of thousand".</summary>
+    private NumberReading OfGroup(IReadOnlyList<Atom> atoms, double value, int end, bool inFigures)
+    {
+        int at = words.Is(At(atoms, end), NumberRole.Of) ? end + 1 : end;
+        var next = At(atoms, at);
+        foreach (var role in (ReadOnlySpan<NumberRole>)[NumberRole.Hundred, NumberRole.Scale, NumberRole.Group])
+        {
+            if (words.Is(next, role))
+            {
+                return new NumberReading(NumberKind.Order, value * words.Value(next, role), at + 1, inFigures);
+            }
+        }
+
+        return new NumberReading(NumberKind.Cardinal, value, end, inFigures);
     }
 
     private (double Value, int End) WithDecimals(IReadOnlyList<Atom> atoms, double value, int end)

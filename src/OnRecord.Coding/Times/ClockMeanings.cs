@@ -16,7 +16,12 @@ internal static class ClockMeanings
             return day with { Type = TimeType.Time };
         }
 
-        return day with { Type = TimeType.Time, Value = $"{day.Value ?? SomeDay}T{TimeTable.DayParts[part]}" };
+        return day with
+        {
+            Type = TimeType.Time,
+            Value = $"{day.Value ?? SomeDay}T{TimeTable.DayParts[part]}",
+            To = match.Has(TimeSlot.Upper) && day.Period?.To is { } to ? CalendarPeriod.AddDays(to, match.Get(TimeSlot.Upper, 0)) : day.To,
+        };
     }
 
     public static TimeMeaning Clock(TimeMatch match, TimeContext context)

@@ -12,7 +12,7 @@ internal enum NumberForm : byte
     /// <summary>The day of a month in figures or as an ordinal.</summary>
     DayNumber,
 
-    /// <summary>A year from 1000 to 2999 in four figures, or as it is spoken.</summary>
+    /// <summary>A year from 1000 to 2199 in four figures, or as it is spoken.</summary>
     YearNumber,
 
     /// <summary>A year of one to four figures.</summary>

@@ -6,7 +6,7 @@ namespace OnRecord.Coding.Times;
 internal sealed class TimeNumbers(NumberReader reader, NumberWords words)
 {
     private const int FirstYear = 1000;
-    private const int LastYear = 2999;
+    private const int LastYear = 2199;
 
     /// <summary>Checks whether an atom is a number word of any sort but an article.</summary>
     public bool IsNumberWord(in Atom atom) => words.Is(
