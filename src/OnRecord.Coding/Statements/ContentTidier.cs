@@ -9,6 +9,9 @@ internal sealed class ContentTidier
     // A gap in a content that is no wider than this is an oversight.
     private const int WidestGap = 30;
 
+    // How far before its verb a conjunction may stand: "and later also urged".
+    private const int FarthestConjunction = 4;
+
     // A quotation longer than this is not taken in on the ground of a part.
     private const int LongestQuotation = 400;
 
@@ -18,9 +21,11 @@ internal sealed class ContentTidier
     private readonly TokenRange? _cue;
     private readonly TokenRange? _source;
     private readonly Draft? _rule;
+    private readonly ImmutableArray<TokenRange> _otherCues;
 
-    private ContentTidier(SpeechContext context, Draft tagged, TokenRange? cue, TokenRange? source, Draft? rule)
+    private ContentTidier(SpeechContext context, Draft tagged, TokenRange? cue, TokenRange? source, Draft? rule, ImmutableArray<TokenRange> otherCues)
     {
+        _otherCues = otherCues;
         _context = context;
         _document = context.Document;
         _tagged = tagged;
@@ -35,8 +40,9 @@ internal sealed class ContentTidier
     /// <param name="cue">Its cue, mended.</param>
     /// <param name="source">Its source, mended.</param>
     /// <param name="rule">The draft of a pattern with the same cue; null where there is none.</param>
-    public static ImmutableArray<TokenRange> Tidy(SpeechContext context, Draft tagged, TokenRange? cue, TokenRange? source, Draft? rule) =>
-        new ContentTidier(context, tagged, cue, source, rule).Tidy();
+    /// <param name="otherCues">The cues of other drafts in the sentences of the content.</param>
+    public static ImmutableArray<TokenRange> Tidy(SpeechContext context, Draft tagged, TokenRange? cue, TokenRange? source, Draft? rule, ImmutableArray<TokenRange> otherCues) =>
+        new ContentTidier(context, tagged, cue, source, rule, otherCues).Tidy();
 
     private ImmutableArray<TokenRange> Tidy()
     {
@@ -44,13 +50,14 @@ internal sealed class ContentTidier
         bool quoted = _tagged.Content.Any(piece => Quotations.IsMark(_document.Tokens[piece.Start].Form));
         foreach (var piece in _tagged.Content)
         {
-            var words = Trim(WithoutVehicle(WithoutHearer(WithoutCue(piece))));
+            var words = Trim(WithoutOtherCue(WithoutMainVerb(WithoutVehicle(WithoutHearer(WithoutCue(piece))))));
             if (words.Length > 0 && !IsStray(words, quoted))
             {
                 pieces.Add(words);
             }
         }
 
+        AddPassiveSubject(pieces);
         Extend(pieces);
         for (int index = 0; index < pieces.Count; index++)
         {
@@ -62,7 +69,7 @@ internal sealed class ContentTidier
             pieces[index] = Trim(WithoutNextClause(WholeQuotation(pieces[index])));
         }
 
-        AddSubject(pieces);
+        Parenthesis.Complete(_document, pieces, _cue, _source, _tagged.CueHead, _otherCues);
         pieces.RemoveAll(piece => piece.Length == 0);
         return Fill(pieces);
     }
@@ -77,6 +84,50 @@ internal sealed class ContentTidier
         }
 
         return end == words.End ? words : Phrases.Trim(_document, new TokenRange(words.Start, end));
+    }
+
+    // "told the station that …": a noun and then a marked clause, both hanging on the cue.
+    private TokenRange? ClauseAfterNoun(TokenRange piece)
+    {
+        bool noun = false;
+        foreach (int dependent in _document.Dependents(_tagged.CueHead))
+        {
+            var word = _document.Tokens[dependent];
+            noun |= piece.Contains(dependent) && (word.Is("obj") || word.Is("iobj") || word.Is("obl"));
+            if (noun && word.Is("ccomp") && piece.Contains(dependent) && Phrases.Dependent(_document, dependent, "mark") is var mark && mark > piece.Start)
+            {
+                return new TokenRange(mark, piece.End);
+            }
+        }
+
+        return null;
+    }
+
+    // "The minister was accused of fraud": what is said is of the subject too.
+    private void AddPassiveSubject(List<TokenRange> pieces)
+    {
+        if (_rule is { Content.Length: 2 } rule && Phrases.IsPassive(_document, rule.CueHead) && pieces.Count == 1 && !pieces[0].Overlaps(rule.Content[0]))
+        {
+            pieces.Insert(0, rule.Content[0]);
+        }
+    }
+
+    // "the promise to pay | was not kept": the verb that the cue noun hangs on is the report's.
+    private TokenRange WithoutMainVerb(TokenRange piece)
+    {
+        int noun = _tagged.CueHead;
+        if (noun < 0)
+        {
+            noun = _rule?.CueHead ?? -1;
+        }
+
+        if (noun < 0 || _document.Tokens[noun].Upos != Upos.Noun || _document.Tokens[noun].Head is var verb && (verb < 0 || !piece.Contains(verb)))
+        {
+            return piece;
+        }
+
+        int end = _document.Reach(noun).End;
+        return end > piece.Start && end <= verb ? new TokenRange(piece.Start, end) : piece;
     }
 
     private TokenRange WithoutCue(TokenRange piece) =>
@@ -104,6 +155,11 @@ internal sealed class ContentTidier
     // "assured the neighbours that …": the neighbours are spoken to and no part of what is said.
     private TokenRange WithoutHearer(TokenRange piece)
     {
+        if (_tagged.CueHead >= 0 && ClauseAfterNoun(piece) is { } clause)
+        {
+            return clause;
+        }
+
         if (_rule is not { Hearer: >= 0 } rule || rule.Entry is not { HearerInContent: false } || !piece.Contains(rule.Hearer))
         {
             return piece;
@@ -115,6 +171,28 @@ internal sealed class ContentTidier
         return piece.Start <= rule.Hearer && end < piece.End && rule.ContentOverlaps(new TokenRange(end, end + 1))
             ? new TokenRange(end, piece.End)
             : piece;
+    }
+
+    // "said it was ready and urged the others to follow": another cue joined to this one begins what is not said here.
+    private TokenRange WithoutOtherCue(TokenRange piece)
+    {
+        foreach (var other in _otherCues)
+        {
+            if (other.Start <= piece.Start + 1 || other.End > piece.End || _context.Quotations.Around(other.Start) is not null)
+            {
+                continue;
+            }
+
+            for (int token = other.Start - 1; token > Math.Max(piece.Start, other.Start - FarthestConjunction); token--)
+            {
+                if (_document.Tokens[token].Upos == Upos.Cconj && other.Contains(_document.Tokens[token].Head))
+                {
+                    return new TokenRange(piece.Start, token);
+                }
+            }
+        }
+
+        return piece;
     }
 
     // A second piece that the tree does not give to the cue, is not quoted and stands apart.
@@ -192,28 +270,6 @@ internal sealed class ContentTidier
         }
 
         return piece;
-    }
-
-    // "The plan, she said, is dead": the subject of what follows the cue stands before it.
-    private void AddSubject(List<TokenRange> pieces)
-    {
-        if (pieces.Count != 1 || _cue is not { } cue || pieces[0].Start < cue.End || pieces[0].Length == 0)
-        {
-            return;
-        }
-
-        int head = Phrases.HeadOf(_document, pieces[0]);
-        int subject = Phrases.Dependent(_document, head, "nsubj");
-        if (subject < 0 || subject >= cue.Start || _document.SentenceOf(subject) != _document.SentenceOf(cue.Start))
-        {
-            return;
-        }
-
-        var phrase = Phrases.Trim(_document, _document.Reach(subject));
-        if (phrase.Length > 0 && !IsBlocked(phrase))
-        {
-            pieces.Insert(0, phrase);
-        }
     }
 
     private bool IsBlocked(TokenRange range) => (_cue?.Overlaps(range) ?? false) || (_source?.Overlaps(range) ?? false);

@@ -22,18 +22,18 @@ internal static class DraftJoiner
             if (rule >= 0)
             {
                 used[rule] = true;
-                joined.Add(Together(SpanTidier.Tidy(context, draft, ruled[rule]), draft, ruled[rule]));
+                joined.Add(Together(SpanTidier.Tidy(context, draft, ruled[rule], CuesNear(context.Document, tagged, draft)), draft, ruled[rule]));
             }
             else if (draft.Cue is null)
             {
                 if (draft.Confidence >= LeastLooseContent && QuoteCarrier.StandsAlone(context, draft.Content))
                 {
-                    joined.Add(SpanTidier.Tidy(context, draft, rule: null));
+                    joined.Add(SpanTidier.Tidy(context, draft, rule: null, []));
                 }
             }
             else if (draft.Confidence >= LeastTagged)
             {
-                joined.Add(SpanTidier.Tidy(context, draft, rule: null) with { Entry = EntryOf(context, draft) });
+                joined.Add(SpanTidier.Tidy(context, draft, rule: null, CuesNear(context.Document, tagged, draft)) with { Entry = EntryOf(context, draft) });
             }
         }
 
@@ -62,18 +62,52 @@ internal static class DraftJoiner
         Pattern = $"{tagged.Pattern} and {rule.Pattern}",
     };
 
+    // Drafts come in the order of their cues, those without one last.
+    private static ImmutableArray<TokenRange> CuesNear(Document document, ImmutableArray<Draft> tagged, Draft draft)
+    {
+        int from = Math.Min(draft.Position, draft.Content[0].Start);
+        int to = Math.Max(draft.Content[^1].End, draft.Cue?.End ?? 0);
+        from = document.Sentences[document.SentenceOf(from)].Tokens.Start;
+        to = document.Sentences[document.SentenceOf(to - 1)].Tokens.End;
+        var cues = ImmutableArray.CreateBuilder<TokenRange>();
+        int low = 0;
+        int high = tagged.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            bool before = tagged[middle].Cue is { } there && there.Start < from;
+            (low, high) = before ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < tagged.Length && tagged[low].Cue is { } cue && cue.Start < to; low++)
+        {
+            if (tagged[low] != draft)
+            {
+                cues.Add(cue);
+            }
+        }
+
+        return cues.DrainToImmutable();
+    }
+
     private static int RuleAt(ImmutableArray<Draft> ruled, TokenRange cue)
     {
         int best = -1;
+        int light = -1;
         for (int rule = LowerBound(ruled, cue.Start); rule < ruled.Length && ruled[rule].Cue!.Value.Start < cue.End; rule++)
         {
             if (cue.Contains(ruled[rule].CueHead) && (best < 0 || ruled[rule].Confidence > ruled[best].Confidence))
             {
                 best = rule;
             }
+            else if (ruled[rule].Cue!.Value.Contains(cue) && light < 0)
+            {
+                light = rule;
+            }
         }
 
-        return best;
+        // "expressed | concern about …": the tagger took the light verb for the whole cue.
+        return best >= 0 ? best : light;
     }
 
     // Content that the tagger left without a cue, said according to a pattern that nothing else has used.

@@ -6,9 +6,10 @@ namespace OnRecord.Coding.Statements;
 /// <summary>Folds "according to the agency, the minister said …" into the minister's statement, passed on by the agency.</summary>
 internal static class PassedOn
 {
-    public static ImmutableArray<Draft> Merge(Document document, ImmutableArray<Draft> drafts)
+    public static ImmutableArray<Draft> Merge(SpeechContext context, ImmutableArray<Draft> drafts)
     {
-        var result = new List<Draft>(drafts);
+        var document = context.Document;
+        var result = drafts.Select(draft => draft.Via < 0 && draft.Speaker >= 0 ? draft with { Via = QuotedBy(context, draft.Speaker) } : draft).ToList();
         for (int outer = 0; outer < result.Count; outer++)
         {
             if (!IsPreposition(result[outer]))
@@ -25,6 +26,29 @@ internal static class PassedOn
         }
 
         return [.. result];
+    }
+
+    // "the envoy, quoted by the agency,": the one by whom the source is quoted.
+    private static int QuotedBy(SpeechContext context, int speaker)
+    {
+        var document = context.Document;
+        foreach (int dependent in document.Dependents(speaker))
+        {
+            if (!document.Tokens[dependent].Is("acl") || !context.Lexicon.PassOn.Contains(document.Tokens[dependent].Lemma))
+            {
+                continue;
+            }
+
+            foreach (int agent in document.Dependents(dependent))
+            {
+                if (document.Tokens[agent].Is("obl") && context.Lexicon.AgentPrepositions.Contains(Phrases.Preposition(document, agent)))
+                {
+                    return agent;
+                }
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsPreposition(Draft draft) => draft.Entry is null && draft.Pattern.EndsWith(PrepositionPattern.Name, StringComparison.Ordinal);

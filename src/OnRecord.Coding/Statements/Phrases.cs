@@ -25,15 +25,21 @@ internal static class Phrases
     /// <summary>Checks whether a clause is passive: its auxiliary or its subject says so.</summary>
     public static bool IsPassive(Document document, int verb)
     {
+        bool subject = false;
+        bool helped = false;
         foreach (int dependent in document.Dependents(verb))
         {
-            if (document.Tokens[dependent].Deprel is "aux:pass" or "nsubj:pass" or "csubj:pass")
+            string relation = document.Tokens[dependent].Deprel;
+            if (relation == "aux:pass")
             {
                 return true;
             }
+
+            subject |= relation is "nsubj:pass" or "csubj:pass";
+            helped |= relation == "aux";
         }
 
-        return false;
+        return subject && !helped;
     }
 
     /// <summary>Returns the token that acts in a clause: its subject, or that of the clause it is joined to or takes its subject from; -1 for none.</summary>

@@ -13,7 +13,8 @@ internal static class SpanTidier
     /// <param name="context">The document and the words of the language.</param>
     /// <param name="tagged">The tagger's draft.</param>
     /// <param name="rule">The draft of a pattern with the same cue; null where there is none.</param>
-    public static Draft Tidy(SpeechContext context, Draft tagged, Draft? rule)
+    /// <param name="otherCues">The cues of other drafts near by.</param>
+    public static Draft Tidy(SpeechContext context, Draft tagged, Draft? rule, ImmutableArray<TokenRange> otherCues)
     {
         var document = context.Document;
         TokenRange? cue = tagged.Cue is { } tagCue ? Cue(context, tagCue, rule?.Cue, tagged.Content) : rule?.Cue;
@@ -25,7 +26,7 @@ internal static class SpanTidier
             occasion = new TokenRange(cut, whole.End);
         }
 
-        return tagged with { Cue = cue, Source = source, Occasion = occasion, Content = ContentTidier.Tidy(context, tagged, cue, source, rule) };
+        return tagged with { Cue = cue, Source = source, Occasion = occasion, Content = ContentTidier.Tidy(context, tagged, cue, source, rule, otherCues) };
     }
 
     private static TokenRange Cue(SpeechContext context, TokenRange cue, TokenRange? rule, ImmutableArray<TokenRange> content)
@@ -36,6 +37,11 @@ internal static class SpanTidier
         while (end - 1 > start && IsLooseEnd(document, end - 1, content))
         {
             end--;
+        }
+
+        if (rule is { } whole && whole.Contains(new TokenRange(start, end)) && content.Any(piece => piece.Start < whole.End && whole.Contains(piece.Start)))
+        {
+            return whole;
         }
 
         if (rule is { } other && other.Start < end && start < other.End)

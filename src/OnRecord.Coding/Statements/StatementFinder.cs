@@ -34,7 +34,7 @@ public sealed class StatementFinder
         var tagged = TagLinker.Link(context);
         var named = document.Names.SelectMany(name => Enumerable.Range(name.Tokens.Start, name.Tokens.Length)).ToHashSet();
         var ruled = RuleDrafter.Draft(context, token => named.Contains(token) || groundwork.Actors.Around(token) is not null);
-        var joined = PassedOn.Merge(document, DraftJoiner.Join(context, tagged, ruled));
+        var joined = PassedOn.Merge(context, DraftJoiner.Join(context, tagged, ruled));
         var drafts = QuoteCarrier.Carry(context, joined);
         var writer = new StatementWriter(context, groundwork);
         return [.. drafts.Where(draft => !draft.Content.IsEmpty).OrderBy(draft => draft.Position).Select(writer.Write)];

@@ -16,6 +16,7 @@ internal sealed class TagLinker
     private const int MostContentCost = 60;
     private const int MostSourceGap = 12;
     private const int FarthestSentence = 2;
+    private const int ShortestCarried = 5;
 
     private readonly SpeechContext _context;
     private readonly Document _document;
@@ -122,7 +123,7 @@ internal sealed class TagLinker
             }
 
             int sentences = Math.Abs(_document.SentenceOf(piece.Start < tokens.Start ? piece.End - 1 : piece.Start) - _document.SentenceOf(tokens.Start));
-            if (sentences > 0 && !BeginsSentence(piece))
+            if (sentences > 0 && !IsCarriedOver(cue, piece))
             {
                 continue;
             }
@@ -149,7 +150,14 @@ internal sealed class TagLinker
         return cost;
     }
 
-    // Words from the middle of a sentence are not said in another one.
+    // Words of another sentence are said here when they are quoted at some length from its start, or when the cue ends in a colon.
+    private bool IsCarriedOver(int cue, TokenRange piece)
+    {
+        bool colon = _document.Tokens[_cues[cue].Tokens.End - 1].Form == ":" || _document.Tokens[Math.Min(_cues[cue].Tokens.End, _document.Tokens.Length - 1)].Form == ":";
+        bool quoted = piece.Length >= ShortestCarried && _context.Quotations.Around(piece.Start) is { } quotation && quotation.Start == piece.Start;
+        return BeginsSentence(piece) && (colon || quoted);
+    }
+
     private bool BeginsSentence(TokenRange piece)
     {
         int first = _document.Sentences[_document.SentenceOf(piece.Start)].Tokens.Start;

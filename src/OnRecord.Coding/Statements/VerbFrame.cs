@@ -92,7 +92,7 @@ internal sealed record VerbFrame(
         {
             bool inContent = entry.HearerInContent && hearer >= 0 && document.Tokens[clause].Is("xcomp");
             return new VerbFrame(
-                "clause", source, hearer, -1, match.Last, IsClause: true, inContent ? [document.Reach(hearer), document.Reach(clause)] : [document.Reach(clause)]);
+                "clause", source, hearer, -1, match.Last, IsClause: true, inContent ? [document.Reach(hearer), document.Reach(clause)] : [After(document.Reach(clause), hearer)]);
         }
 
         if (entry.TakesClause && entry.Kind != CueKind.Thought && Governing(context, verb, source) is { IsEmpty: false } governing)
@@ -125,6 +125,10 @@ internal sealed record VerbFrame(
 
         return Empty;
     }
+
+    // A clause that the tree lets begin before the one spoken to begins behind them.
+    private static TokenRange After(TokenRange clause, int hearer) =>
+        clause.Contains(hearer) ? new TokenRange(hearer + 1, clause.End) : clause;
 
     private static int Agent(SpeechContext context, int verb)
     {
@@ -180,7 +184,9 @@ internal sealed record VerbFrame(
             }
         }
 
-        return entry.HearerIsObject ? ClauseBehind(document, Phrases.Dependent(document, verb, "obj")) : -1;
+        return entry.HearerIsObject
+            ? ClauseBehind(document, Math.Max(Phrases.Dependent(document, verb, "obj"), Phrases.Dependent(document, verb, "iobj")))
+            : -1;
     }
 
     // "promised the troops that they …": the tree may hang the clause on the one spoken to.
