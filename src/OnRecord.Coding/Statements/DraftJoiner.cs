@@ -8,7 +8,7 @@ internal static class DraftJoiner
 {
     // What a pattern alone must reach to be believed; inside another's words it must be surer.
     private const double LeastAlone = 0.6;
-    private const double LeastInside = 2;
+    private const double LeastInside = 0.75;
     private const double LeastLooseContent = 0.5;
     private const double LeastTagged = 0.25;
 
