@@ -21,7 +21,7 @@ internal static class ActClassifier
             return (turned, $"{lemma}, negated");
         }
 
-        if (act is StatementAct.Assert or StatementAct.Announce && draft.Entry?.Kind is null or CueKind.Speech)
+        if (act == StatementAct.Assert && draft.Entry?.Kind is null or CueKind.Speech)
         {
             foreach (var piece in draft.Content)
             {
@@ -113,7 +113,7 @@ internal static class ActClassifier
 
     private static bool IsDangerous(SpeechContext context, int head)
     {
-        if (context.Lexicon.Danger.Contains(context.Document.Tokens[head].Lemma))
+        if (context.Document.Tokens[head].Upos is Upos.Noun or Upos.Adj && context.Lexicon.Danger.Contains(context.Document.Tokens[head].Lemma))
         {
             return true;
         }

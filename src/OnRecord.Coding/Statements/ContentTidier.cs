@@ -257,7 +257,13 @@ internal sealed class ContentTidier
         foreach (int dependent in _document.Dependents(_rule.CueHead))
         {
             if (!_document.Tokens[dependent].Is("conj") || !piece.Contains(dependent) || dependent < _rule.CueHead
-                || _context.Quotations.Around(dependent) is not null || Phrases.Dependent(_document, dependent, "nsubj") < 0)
+                || _context.Quotations.Around(dependent) is not null)
+            {
+                continue;
+            }
+
+            bool saysMore = _document.Tokens[dependent].Upos == Upos.Verb && !_context.Lexicon.Match(_document, dependent).IsEmpty;
+            if (!saysMore && Phrases.Dependent(_document, dependent, "nsubj") < 0)
             {
                 continue;
             }

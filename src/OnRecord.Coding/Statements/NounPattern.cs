@@ -5,6 +5,9 @@ namespace OnRecord.Coding.Statements;
 /// <summary>Drafts the statement of a cue noun: "the group's claim that …", "expressed concern about …", "there are fears that …".</summary>
 internal static class NounPattern
 {
+    /// <summary>The name in explanations of the pattern whose source is a place: "In the capital, there is concern".</summary>
+    public const string AmongName = "noun, said among";
+
     public static Draft? Draft(SpeechContext context, int noun, Func<int, bool> isSpeaker)
     {
         var document = context.Document;
@@ -23,17 +26,14 @@ internal static class NounPattern
 
             int light = LightVerb(context, noun);
             int source = Source(context, noun, light);
-            if (source < 0)
-            {
-                source = Among(context, noun, isSpeaker);
-            }
+            bool among = source < 0 && (source = Among(context, noun, isSpeaker)) >= 0;
 
             if (source < 0 && !isClause)
             {
                 continue;
             }
 
-            return Assemble(context, match, light, source, content, isClause);
+            return Assemble(context, match, light, source, content, isClause) is var draft && among ? draft with { Pattern = AmongName } : draft;
         }
 
         return null;

@@ -30,6 +30,8 @@ internal static class RuleDrafter
             }
         }
 
+        // The joiner looks drafts up by their cues.
+        drafts.Sort((left, right) => left.Cue!.Value.Start.CompareTo(right.Cue!.Value.Start));
         return drafts.DrainToImmutable();
     }
 
@@ -37,5 +39,6 @@ internal static class RuleDrafter
         PrepositionPattern.Draft(context, token)
         ?? VerbPattern.Draft(context, token)
         ?? AdjectivePattern.Draft(context, token)
+        ?? DeniedPattern.Draft(context, token)
         ?? NounPattern.Draft(context, token, isSpeaker);
 }

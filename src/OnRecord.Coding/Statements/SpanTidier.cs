@@ -18,7 +18,7 @@ internal static class SpanTidier
     {
         var document = context.Document;
         TokenRange? cue = tagged.Cue is { } tagCue ? Cue(context, tagCue, rule?.Cue, tagged.Content) : rule?.Cue;
-        TokenRange? source = tagged.Source is { } tagSource ? Source(document, tagSource, rule?.Source) : rule?.Source;
+        TokenRange? source = tagged.Source is { } tagSource && rule?.Pattern != NounPattern.AmongName ? Source(document, tagSource, rule?.Source) : rule?.Source;
         TokenRange? occasion = null;
         if (source is { } whole && OccasionIn(context, whole) is var cut && cut > whole.Start)
         {
@@ -94,13 +94,24 @@ internal static class SpanTidier
         return word.Head > token && !content.Any(piece => piece.Contains(word.Head));
     }
 
-    private static TokenRange Source(Document document, TokenRange source, TokenRange? rule)
+    /// <summary>Mends a source.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="source">The words found.</param>
+    /// <param name="rule">The source of a pattern with the same cue; null where there is none.</param>
+    public static TokenRange Source(Document document, TokenRange source, TokenRange? rule)
     {
         int start = AfterDateline(document, source);
         int end = source.End;
         if (rule is { } other && other.Start == start && other.End > end && document.Tokens[end].Form is not ("," or "(" or ";"))
         {
             return other;
+        }
+
+        // "according to | the agency, the minister": two phrases, of which the tree gives the second to the cue.
+        if (rule is { } last && last.Start > start + 1 && last.End >= end - 1 && document.Tokens[last.Start - 1].Form == ","
+            && !document.Reach(Phrases.HeadOf(document, last)).Contains(start) && document.Tokens[Phrases.HeadOf(document, new TokenRange(start, last.Start))].Is("obl"))
+        {
+            return last;
         }
 
         while (end - 1 > start && document.Tokens[end - 1].Upos is Upos.Adp or Upos.Cconj or Upos.Sconj or Upos.Det && document.Tokens[end - 1].Head >= end)
