@@ -188,9 +188,15 @@ internal sealed class Atomizer(Lexicon lexicon)
     /// <summary>Checks for a date written with full stops, "24.11.2021": its parts are figures of their own.</summary>
     private static bool IsDotted(string text, int start, int end, int limit)
     {
+        if (start >= 2 && text[start - 1] == '.' && char.IsAsciiDigit(text[start - 2]))
+        {
+            // Had the figure before it been a decimal, it would have taken this one in.
+            return true;
+        }
+
         if (end - start > 2 || end >= limit || text[end] != '.')
         {
-            return start >= 2 && text[start - 1] == '.' && char.IsAsciiDigit(text[start - 2]);
+            return false;
         }
 
         int second = Digits(text, end + 1, limit);

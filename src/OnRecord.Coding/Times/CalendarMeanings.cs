@@ -15,6 +15,9 @@ internal static class CalendarMeanings
     /// <summary>Two-figure years up to this many years after publication are of the same century.</summary>
     private const int ShortYearReach = 20;
 
+    /// <summary>Two years further apart, joined by a hyphen, are no range that reports speak of.</summary>
+    private const int LongestRange = 50;
+
     public static TimeMeaning Date(TimeMatch match, TimeContext context)
     {
         int month = match.Get(TimeSlot.Month, 0);
@@ -160,7 +163,7 @@ internal static class CalendarMeanings
         int first = match.Get(TimeSlot.Year, 0);
         int last = match.Get(TimeSlot.ShortYear, -1) is >= 0 and var shortYear ? (first / 100 * 100) + shortYear : match.Get(TimeSlot.Upper, 0);
         last += match.Has(TimeSlot.ShortYear) && last < first ? 100 : 0;
-        if (CalendarPeriod.OfYear(first, Grain.Year, 1) is not { } from || CalendarPeriod.OfYear(last, Grain.Year, 1)?.To is not { } to || last < first)
+        if (CalendarPeriod.OfYear(first, Grain.Year, 1) is not { } from || CalendarPeriod.OfYear(last, Grain.Year, 1)?.To is not { } to || last <= first || last - first > LongestRange)
         {
             return TimeMeaning.Of(null);
         }

@@ -55,9 +55,7 @@ internal sealed class TimeNumbers(NumberReader reader, NumberWords words)
             return ordinal;
         }
 
-        return Figures(atoms, at, 1, 2, 1, 31) is { } figures && !(figures.End < atoms.Count && !atoms[figures.End].SpaceBefore && atoms[figures.End].Kind == AtomKind.Word)
-            ? figures
-            : null;
+        return Figures(atoms, at, 1, 2, 1, 31);
     }
 
     private (double Value, int End)? Year(IReadOnlyList<Atom> atoms, int at)
