@@ -116,7 +116,8 @@ internal sealed class ActorLexicon
         var several = group.Several is not null ? ParseEnum<ActorKind>(group.Several) : one == ActorKind.Person ? ActorKind.Group : one;
         var use = group.Use is null ? NounUse.Plain : ParseEnum<NounUse>(group.Use);
         string[] sectors = [.. group.Sectors.Select(CheckSector)];
-        return group.Words.SelectMany(Spellings).Select(words => new NounEntry(words, one, several, use, ParseSex(group.Sex), sectors));
+        string[] national = [.. group.National.Select(CheckSector)];
+        return group.Words.SelectMany(Spellings).Select(words => new NounEntry(words, one, several, use, ParseSex(group.Sex), sectors, national));
     }
 
     /// <summary>A hyphen or a possessive ending may stand as a token of its own.</summary>

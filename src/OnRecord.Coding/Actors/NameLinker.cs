@@ -10,6 +10,7 @@ internal sealed class NameLinker(ActorLexicon lexicon, Document document, PartyT
 {
     private const double Sure = 0.75;
     private const double Margin = 0.05;
+    private const double TitleWeight = 0.15;
     private const double AlikeInReport = 0.86;
 
     private readonly PartyMention?[] _around = new PartyMention?[document.Tokens.Length];
@@ -70,7 +71,8 @@ internal sealed class NameLinker(ActorLexicon lexicon, Document document, PartyT
                 Kind = isOne ? ActorKind.Person : ActorKind.People,
                 Country = nation.Country,
                 IsSeveral = !isOne,
-                Because = { ["country"] = reason },
+                Sectors = ["CVL"],
+                Because = { ["country"] = reason, ["sectors"] = reason },
             };
             party = isCounted ? table.Add(create()) : table.Keyed("people " + nation.Country, create);
         }
@@ -234,6 +236,7 @@ internal sealed class NameLinker(ActorLexicon lexicon, Document document, PartyT
         }
 
         var title = _titles.Read(document, name.Tokens, _around);
+        title = title with { Country = title.Country ?? CountryAfter(name.Head) };
         string text = document.TextOf(name.Tokens);
         var party = Person(text, title, name.Tokens.Length);
         party.GiveCountry(title.Country, "nation before the name");
@@ -255,6 +258,20 @@ internal sealed class NameLinker(ActorLexicon lexicon, Document document, PartyT
         {
             AddName(party, name.Tokens, name.Head, "name");
         }
+    }
+
+    /// <summary>"King Hassan of Morocco".</summary>
+    private string? CountryAfter(int head)
+    {
+        foreach (int dependent in document.Dependents(head))
+        {
+            if (dependent > head && document.Tokens[dependent].Is("nmod") && _around[dependent] is { Party.Kind: ActorKind.State } nation)
+            {
+                return nation.Country;
+            }
+        }
+
+        return null;
     }
 
     private Party Person(string text, Title title, int words)
@@ -280,7 +297,7 @@ internal sealed class NameLinker(ActorLexicon lexicon, Document document, PartyT
         }
 
         var candidates = table.WhosWho.Find(text, table.Published, title.Country ?? title.Of?.Country);
-        if (Accept(candidates, words) is { } known)
+        if (Accept(candidates, words, title) is { } known)
         {
             var party = table.Known(known.Actor, string.Join(", ", known.Reasons));
             table.Remember(party, text);
@@ -302,19 +319,28 @@ internal sealed class NameLinker(ActorLexicon lexicon, Document document, PartyT
             && NameSimilarity.Of(folded, NameKey.Fold(party.Name), AlikeInReport) >= AlikeInReport);
     }
 
-    private static ActorCandidate? Accept(IReadOnlyList<ActorCandidate> candidates, int words)
+    private static ActorCandidate? Accept(IReadOnlyList<ActorCandidate> candidates, int words, Title title)
     {
-        var persons = candidates.Where(candidate => candidate.Actor.Kind == ActorKind.Person).Take(2).ToList();
+        var persons = candidates.Where(candidate => candidate.Actor.Kind == ActorKind.Person)
+            .Select(candidate => (Candidate: candidate, Score: candidate.Score + (HasHeld(candidate.Actor, title) ? TitleWeight : 0)))
+            .OrderByDescending(candidate => candidate.Score)
+            .Take(2)
+            .ToList();
         if (persons.Count == 0 || persons[0].Score < Sure)
         {
             return null;
         }
 
         // A name from a long list is many people's: the office or the country must speak for it.
-        bool isBacked = persons[0].Actor.Rank > ActorRank.Listed || persons[0].Reasons.Count > 1;
+        var best = persons[0].Candidate;
+        bool isBacked = best.Actor.Rank > ActorRank.Listed || best.Reasons.Count > 1 || HasHeld(best.Actor, title);
         bool isClear = persons.Count == 1 || persons[0].Score - persons[1].Score >= Margin || words > 1;
-        return isBacked && isClear ? persons[0] : null;
+        return isBacked && isClear ? best : null;
     }
+
+    /// <summary>Whether the title before the name is one that the person has had.</summary>
+    private static bool HasHeld(KnownActor actor, Title title) => title.Noun is { Use: NounUse.Office } noun
+        && actor.Posts.Any(post => post.Role is null ? post.Sectors.Any(noun.Sectors.Contains) : post.Role.Contains(noun.Words, StringComparison.Ordinal));
 
     private void AddName(Party party, TokenRange range, int head, string reason)
     {

@@ -86,6 +86,14 @@ internal static class NameSpotter
             end--;
         }
 
+        // "Jean-Bertrand Aristide" must not lose its beginning to the hyphen.
+        while (name.Kind == NameKind.Person && start > 1 && document.Tokens[start - 1].Form == "-" && IsCapital(document, start - 2)
+            && document.Tokens[start - 1].Span.End == document.Tokens[start].Span.Start
+            && document.Tokens[start - 2].Span.End == document.Tokens[start - 1].Span.Start)
+        {
+            start -= 2;
+        }
+
         var range = new TokenRange(start, end);
         return new NameSpan(range, HeadOf(document, range), name.Kind, null);
     }

@@ -22,13 +22,22 @@ internal sealed class NationSpotter(ActorLexicon lexicon, WhosWho whosWho)
             }
         }
 
+        var persons = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            for (int token = name.Tokens.Start; token < name.Tokens.End && name.Kind == NameKind.Person && name.Tokens.Length > 1; token++)
+            {
+                persons.Add(document.Tokens[token].Form);
+            }
+        }
+
         var found = new List<NationSpan>();
         foreach (var sentence in document.Sentences)
         {
             int token = sentence.Tokens.Start;
             while (token < sentence.Tokens.End)
             {
-                var nation = char.IsUpper(document.Tokens[token].Form[0]) ? NationAt(document, sentence.Tokens, token, places, inName) : null;
+                var nation = char.IsUpper(document.Tokens[token].Form[0]) ? NationAt(document, sentence.Tokens, token, places, inName, persons) : null;
                 token = nation?.Tokens.End ?? token + 1;
                 if (nation is { } span)
                 {
@@ -37,10 +46,33 @@ internal sealed class NationSpotter(ActorLexicon lexicon, WhosWho whosWho)
             }
         }
 
+        AddPlaces(document, places, found, inName);
         return found;
     }
 
-    private NationSpan? NationAt(Document document, TokenRange sentence, int token, PlaceMap places, NameSpan?[] inName)
+    /// <summary>A country in a spelling that only the gazetteer could tell.</summary>
+    private static void AddPlaces(Document document, PlaceMap places, List<NationSpan> found, NameSpan?[] inName)
+    {
+        var taken = new bool[document.Tokens.Length];
+        foreach (var nation in found)
+        {
+            Array.Fill(taken, true, nation.Tokens.Start, nation.Tokens.Length);
+        }
+
+        foreach (var mention in places.Mentions)
+        {
+            bool isFree = !taken[mention.Head] && inName[mention.Head]?.Known is null && document.Tokens[mention.Head].Upos == Upos.Propn;
+            if (isFree && places.At(mention.Head) is { Kind: PlaceKind.Country, Country: { } country })
+            {
+                found.Add(new NationSpan(mention.Tokens, mention.Head, country, NationForm.Name));
+            }
+        }
+
+        found.Sort(static (one, other) => one.Tokens.Start.CompareTo(other.Tokens.Start));
+    }
+
+    private NationSpan? NationAt(
+        Document document, TokenRange sentence, int token, PlaceMap places, NameSpan?[] inName, HashSet<string> persons)
     {
         for (int end = Math.Min(sentence.End, token + LongestName); end > token; end--)
         {
@@ -51,7 +83,7 @@ internal sealed class NationSpotter(ActorLexicon lexicon, WhosWho whosWho)
             }
 
             // "Jordan" may be a man and "Bank of England" a bank: a nation is its whole name, or an adjective beside one.
-            if (inName[token] is { } name && (name.Known is not null || name.Kind == NameKind.Person || IsInside(document, range, name, word)))
+            if (inName[token] is { } name && (name.Known is not null || (name.Kind == NameKind.Person && !IsAlone(document, range, name, persons)) || IsInside(document, range, name, word)))
             {
                 return null;
             }
@@ -62,9 +94,14 @@ internal sealed class NationSpotter(ActorLexicon lexicon, WhosWho whosWho)
         return null;
     }
 
+    /// <summary>Whether a "person" is called by the nation's name and nothing else, and nobody of that name is in the report.</summary>
+    private static bool IsAlone(Document document, TokenRange range, NameSpan name, HashSet<string> persons) =>
+        range.Contains(name.Tokens) && !persons.Contains(document.Tokens[range.Start].Form);
+
     private static bool IsInside(Document document, TokenRange range, NameSpan name, NationWord word)
     {
-        if (range.Contains(name.Tokens))
+        // "Young Algerians" are Algerians.
+        if (range.Contains(name.Tokens) || (word.Form.HasFlag(NationForm.Nationals) && range.Contains(name.Head)))
         {
             return false;
         }

@@ -10,8 +10,9 @@ namespace OnRecord.Coding.Actors;
 /// <param name="Use">How it relates to other parties.</param>
 /// <param name="Sex">The sex, where the noun tells.</param>
 /// <param name="Sectors">The sectors, most specific first.</param>
+/// <param name="National">The sectors where nothing but a country is said of it: "Russian forces".</param>
 internal sealed record NounEntry(
-    string Words, ActorKind One, ActorKind Several, NounUse Use, Sex Sex, IReadOnlyList<string> Sectors)
+    string Words, ActorKind One, ActorKind Several, NounUse Use, Sex Sex, IReadOnlyList<string> Sectors, IReadOnlyList<string> National)
 {
     /// <summary>Gets how many words there are.</summary>
     public int Length { get; } = Words.AsSpan().Count(' ') + 1;

@@ -13,5 +13,7 @@ internal sealed class NounGroup
 
     public List<string> Sectors { get; set; } = [];
 
+    public List<string> National { get; set; } = [];
+
     public List<string> Words { get; set; } = [];
 }

@@ -34,38 +34,34 @@ internal sealed class NounPhrase(ActorLexicon lexicon, Document document, PlaceM
 
     public List<string> Qualifiers { get; } = [];
 
-    /// <summary>Reads the dependents of a noun.</summary>
-    /// <param name="token">The noun.</param>
-    /// <param name="first">The first token of the words that the lexicon has for it.</param>
-    public void Read(int token, int first)
+    /// <summary>Reads what depends on a noun.</summary>
+    /// <param name="noun">The noun, or the several words that the lexicon has for the party.</param>
+    public void Read(TokenRange noun)
     {
-        Start = first;
-        foreach (int dependent in document.Dependents(token))
+        Start = noun.Start;
+        for (int token = noun.Start; token < noun.End; token++)
         {
-            var word = document.Tokens[dependent];
-            if (dependent < token)
+            foreach (int dependent in document.Dependents(token))
             {
-                ReadBefore(dependent, word, first);
-            }
-            else if (word.Is("nmod") || word.Is("obl"))
-            {
-                ReadAfter(dependent);
+                var word = document.Tokens[dependent];
+                if (dependent < noun.Start)
+                {
+                    ReadBefore(dependent, word);
+                }
+                else if (dependent >= noun.End && (word.Is("nmod") || word.Is("obl")))
+                {
+                    ReadAfter(dependent);
+                }
             }
         }
 
-        while (Start < first && document.Tokens[Start].Upos is Upos.Punct)
+        while (Start < noun.Start && document.Tokens[Start].Upos is Upos.Punct or Upos.Cconj or Upos.Adp)
         {
             Start++;
         }
-
-        // Two-word entries may hold the dependents that the noun itself has not.
-        if (first < token)
-        {
-            Sectors.Clear();
-        }
     }
 
-    private void ReadBefore(int dependent, Token word, int first)
+    private void ReadBefore(int dependent, Token word)
     {
         string form = word.Form.ToLowerInvariant();
         switch (word.Relation)
@@ -79,7 +75,7 @@ internal sealed class NounPhrase(ActorLexicon lexicon, Document document, PlaceM
                 IsCounted = true;
                 break;
             case "amod" or "compound" or "nmod" or "flat":
-                ReadModifier(dependent, word, form, first);
+                ReadModifier(dependent, word, form);
                 break;
             case "advmod":
                 break;
@@ -90,7 +86,7 @@ internal sealed class NounPhrase(ActorLexicon lexicon, Document document, PlaceM
         Start = Math.Min(Start, document.Reach(dependent).Start);
     }
 
-    private void ReadModifier(int dependent, Token word, string form, int first)
+    private void ReadModifier(int dependent, Token word, string form)
     {
         if (around[dependent] is { Party: { } party } mention)
         {
@@ -113,10 +109,7 @@ internal sealed class NounPhrase(ActorLexicon lexicon, Document document, PlaceM
         }
         else
         {
-            if (dependent < first)
-            {
-                Qualifiers.Add(form);
-            }
+            Qualifiers.Add(form);
 
             if (lexicon.SectorOf(form) is { } sector && !Sectors.Contains(sector))
             {

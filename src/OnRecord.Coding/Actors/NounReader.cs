@@ -5,32 +5,61 @@ using OnRecord.Model;
 namespace OnRecord.Coding.Actors;
 
 /// <summary>Finds the noun phrases that can stand for a party, and reads what they say of it by themselves.</summary>
-internal sealed class NounReader(ActorLexicon lexicon, Document document, PlaceMap places, PartyMention?[] around)
+internal sealed class NounReader(ActorLexicon lexicon, Document document, PlaceMap places, PartyMention?[] around, bool[] isPlaceName)
 {
-    /// <summary>Returns the mention that a token heads; null where it is no noun for a party, or part of a name or title.</summary>
-    public PartyMention? Read(int token)
+    /// <summary>Returns the mention whose noun ends at a token; null where it is no noun for a party, or part of a name or title.</summary>
+    /// <param name="token">The noun's index.</param>
+    /// <param name="first">The index of the first word of the lexicon's entry; the token itself where there is none.</param>
+    public PartyMention? Read(int token, out int first)
     {
-        var word = document.Tokens[token];
-        if (word.Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Verb or Upos.X) || around[token] is not null)
+        first = token;
+        var last = document.Tokens[token];
+        if (last.Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Verb or Upos.X) || around[token] is not null || isPlaceName[token])
         {
             return null;
         }
 
-        var entry = EntryAt(token, word, out int first);
-        if (entry is null || (word.Upos is Upos.Adj or Upos.Verb && !IsNominal(token, word)) || IsModifierOfParty(token, word, entry))
+        var entry = EntryAt(token, last, out first);
+        if (entry is null || around[first] is not null)
         {
             return null;
         }
 
-        return IsModifier(word) ? Bare(token, first, entry) : Phrase(token, first, entry);
+        var range = new TokenRange(first, token + 1);
+        int head = NameSpotter.HeadOf(document, range);
+        var word = document.Tokens[head];
+        bool isVague = entry.Length == 1 && last.Upos is Upos.Adj or Upos.Verb && !IsNominal(token, last);
+        if (isVague || IsModifierOfParty(head, word, entry))
+        {
+            return null;
+        }
+
+        return IsModifier(head, word) ? Bare(range, head, entry) : Phrase(range, head, entry);
     }
 
-    private static bool IsModifier(Token token) => token.Is("compound") || token.Is("amod");
+    /// <summary>A noun with an article of its own is no modifier, whatever the tree says.</summary>
+    private bool IsModifier(int token, Token word)
+    {
+        if (!(word.Is("compound") || word.Is("amod")) || word.Head == Token.NoHead || document.Tokens[word.Head].Upos is Upos.Verb)
+        {
+            return false;
+        }
+
+        foreach (int dependent in document.Dependents(token))
+        {
+            if (document.Tokens[dependent].Is("det"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsPlural(Token token, NounEntry entry) =>
         token.Xpos is "NNS" or "NNPS" || entry.One is ActorKind.People || (entry.One == ActorKind.Group && entry.Use == NounUse.Member);
 
-    private static NounEntry Agent(string noun) => new(noun, ActorKind.Person, ActorKind.Group, NounUse.Plain, default, []);
+    private static NounEntry Agent(string noun) => new(noun, ActorKind.Person, ActorKind.Group, NounUse.Plain, default, [], []);
 
     private NounEntry? EntryAt(int token, Token word, out int first)
     {
@@ -51,7 +80,7 @@ internal sealed class NounReader(ActorLexicon lexicon, Document document, PlaceM
     /// <summary>In "police chief" the police are not a party of their own; in "police raid" they are.</summary>
     private bool IsModifierOfParty(int token, Token word, NounEntry entry)
     {
-        if (!IsModifier(word) || word.Head == Token.NoHead)
+        if (!IsModifier(token, word))
         {
             return false;
         }
@@ -59,23 +88,24 @@ internal sealed class NounReader(ActorLexicon lexicon, Document document, PlaceM
         // A singular person before a noun qualifies it: "student visa", "player statistics".
         return around[word.Head] is not null
             || lexicon.EntryAt(document, word.Head, out _) is not null
+            || isPlaceName[word.Head]
             || (entry.One == ActorKind.Person && entry.Use != NounUse.Member)
             || (entry.One == ActorKind.People)
             || word.Head < token
             || entry.Use is NounUse.Nation or NounUse.Speaker or NounUse.Part;
     }
 
-    private PartyMention Bare(int token, int first, NounEntry entry) => new()
+    private PartyMention Bare(TokenRange range, int head, NounEntry entry) => new()
     {
-        Tokens = new TokenRange(first, token + 1),
-        Head = token,
+        Tokens = range,
+        Head = head,
         Form = MentionForm.Noun,
         Noun = entry,
         IsSeveral = entry.One != ActorKind.State && entry.One != ActorKind.Organisation,
         IsModifier = true,
         IsDefinite = true,
         Sectors = entry.Sectors,
-        Country = ModifierCountry(document.Tokens[token].Head),
+        Country = ModifierCountry(document.Tokens[head].Head),
         CountryReason = "nation before the noun",
     };
 
@@ -92,11 +122,11 @@ internal sealed class NounReader(ActorLexicon lexicon, Document document, PlaceM
         return null;
     }
 
-    private PartyMention? Phrase(int token, int first, NounEntry entry)
+    private PartyMention? Phrase(TokenRange range, int head, NounEntry entry)
     {
-        var word = document.Tokens[token];
+        var word = document.Tokens[range.End - 1];
         var reading = new NounPhrase(lexicon, document, places, around);
-        reading.Read(token, first);
+        reading.Read(range);
         if (reading.IsNobody)
         {
             return null;
@@ -112,6 +142,11 @@ internal sealed class NounReader(ActorLexicon lexicon, Document document, PlaceM
             }
         }
 
+        if (sectors.Count == 0 && reading is { Country: not null, Of: null, Place: null })
+        {
+            sectors.AddRange(entry.National);
+        }
+
         if (reading.IsFormer && sectors.Remove("GOV"))
         {
             sectors.Add("ELI");
@@ -119,8 +154,8 @@ internal sealed class NounReader(ActorLexicon lexicon, Document document, PlaceM
 
         return new PartyMention
         {
-            Tokens = new TokenRange(reading.Start, token + 1),
-            Head = token,
+            Tokens = new TokenRange(reading.Start, range.End),
+            Head = head,
             Form = MentionForm.Noun,
             Noun = entry,
             IsSeveral = IsPlural(word, entry),

@@ -21,7 +21,7 @@ internal sealed class PhraseLinker
         _document = document;
         _around = around;
         _recall = new Recall(document);
-        _reader = new NounReader(lexicon, document, places, around);
+        _reader = new NounReader(lexicon, document, places, around, PlaceNames(document));
         _nouns = new NounResolver(lexicon, document, table, _recall, story);
         _pronouns = new PronounResolver(lexicon, document, _recall);
     }
@@ -67,13 +67,30 @@ internal sealed class PhraseLinker
 
     private static bool MayBeOne(ActorKind one, ActorKind other) => (one == ActorKind.Person) == (other == ActorKind.Person);
 
+    /// <summary>Marks the words of names of places: the "Bank" of the West Bank lends no money.</summary>
+    private static bool[] PlaceNames(Document document)
+    {
+        var isPlaceName = new bool[document.Tokens.Length];
+        foreach (var name in document.Names)
+        {
+            if (name.Kind == NameKind.Place)
+            {
+                Array.Fill(isPlaceName, true, name.Tokens.Start, name.Tokens.Length);
+            }
+        }
+
+        return isPlaceName;
+    }
+
     private void ReadNouns()
     {
-        for (int token = 0; token < _document.Tokens.Length; token++)
+        // From the end, so that the longer of two entries takes its words first: "police officer" before "police".
+        for (int token = _document.Tokens.Length - 1; token >= 0; token--)
         {
-            if (!_byHead.ContainsKey(token) && _reader.Read(token) is { } mention)
+            int last = token;
+            if (!_byHead.ContainsKey(token) && _reader.Read(last, out token) is { } mention)
             {
-                _byHead.Add(token, mention);
+                _byHead.TryAdd(mention.Head, mention);
             }
         }
     }

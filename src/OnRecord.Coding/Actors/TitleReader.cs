@@ -66,13 +66,26 @@ internal sealed class TitleReader(ActorLexicon lexicon)
             }
         }
 
+        if (sectors.Count == 0 && title is { Noun: { } noun, Country: not null, Of: null })
+        {
+            sectors.AddRange(noun.National);
+        }
+
         return isTitle
             ? title with { Start = start, Role = role.Count > 0 && title.Noun is not null ? string.Join(' ', role) : null, Sectors = [.. sectors.Distinct()] }
             : new Title(name.Start) { Country = title.Country };
     }
 
+    /// <summary>A singular office or a title right before a name belongs to it, whatever the tree says.</summary>
+    private bool IsTitle(Document document, int token)
+    {
+        var word = document.Tokens[token];
+        return word.Xpos != "NNS"
+            && (lexicon.EntryAt(document, token, out _) is { One: ActorKind.Person } || lexicon.Title(word.Form.ToLowerInvariant().TrimEnd('.')) is not null);
+    }
+
     /// <summary>Returns the first token of the run of nouns, adjectives and names that lean on the name.</summary>
-    private static int FirstOf(Document document, TokenRange name, PartyMention?[] around)
+    private int FirstOf(Document document, TokenRange name, PartyMention?[] around)
     {
         int sentence = document.Sentences[document.SentenceOf(name.Start)].Tokens.Start;
         int first = name.Start;
@@ -83,13 +96,9 @@ internal sealed class TitleReader(ActorLexicon lexicon)
             bool isHyphen = token.Upos == Upos.Punct && token.Form is "-" or "–";
             bool isPossessive = token.Upos == Upos.Part && around[first - 2 < sentence ? first - 1 : first - 2] is not null;
             bool isWord = token.Upos is Upos.Adj or Upos.Noun or Upos.Propn or Upos.X || (token.Upos == Upos.Verb && token.Is("amod"));
-            if (!((isWord && (leans || token.Upos == Upos.Propn || around[first - 1] is not null)) || (isHyphen && leans) || (isPossessive && leans)))
+            if (!((isWord && (leans || IsTitle(document, first - 1) || around[first - 1] is not null)) || ((isHyphen || isPossessive) && leans)))
             {
-                // "Lt." may have been left without a proper head.
-                if (!(isWord && token.Form.EndsWith('.')))
-                {
-                    break;
-                }
+                break;
             }
 
             first--;

@@ -40,7 +40,7 @@ public sealed record KnownActor
 
     /// <summary>
     /// Returns the sectors that hold on a day: those of the post then held, or of an official out of office where all known posts
-    /// in government are over, or the actor's own. Empty when unknown.
+    /// in government are over, or the actor's own. Without a day, those that all posts share. Empty when unknown.
     /// </summary>
     /// <param name="date">The day; null when unknown.</param>
     public IReadOnlyList<string> SectorsOn(DateOnly? date)
@@ -53,6 +53,11 @@ public sealed record KnownActor
         if (Sectors.Count > 0)
         {
             return Sectors;
+        }
+
+        if (date is null && Posts.Count > 0 && Posts.All(post => post.Sectors.SequenceEqual(Posts[0].Sectors)))
+        {
+            return Posts[0].Sectors;
         }
 
         bool isOver = date is { } day

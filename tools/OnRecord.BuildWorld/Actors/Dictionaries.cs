@@ -44,7 +44,8 @@ internal static class Dictionaries
 
         string name = ReadableName(entry.GetProperty("name").GetString()!);
         bool isCountryList = entry.GetProperty("list").GetString() == "Countries";
-        if (posts.Count == 0 || name.Length < 4 || (isCountryList && !isDated) || !name.Contains(' ', StringComparison.Ordinal))
+        if (posts.Count == 0 || name.Length < 4 || (isCountryList && !isDated)
+            || (!isDated && !name.Contains(' ', StringComparison.Ordinal)))
         {
             return;
         }
