@@ -32,7 +32,7 @@ internal sealed class NameLinker(ActorLexicon lexicon, Document document, PartyT
         names = [.. names.Where(name => name.Known is not null || !IsNoun(name))];
         foreach (var name in names)
         {
-            if (name.Kind != NameKind.Person || name.Known is not null)
+            if (name.Known is not null || (name.Kind != NameKind.Person && !isNation[name.Head] && !AddRuler(name)))
             {
                 if (!isNation[name.Head] && Body(name) is { } party)
                 {
@@ -51,6 +51,20 @@ internal sealed class NameLinker(ActorLexicon lexicon, Document document, PartyT
     }
 
     private static bool IsModifier(Token token) => token.Is("amod") || token.Is("compound") || token.Is("nmod");
+
+    /// <summary>"The Bush administration": a known ruler's name before a noun for rulers, which the network takes for a body.</summary>
+    private bool AddRuler(NameSpan name)
+    {
+        int next = name.Tokens.End;
+        if (name.Tokens.Length > 1 || next >= document.Tokens.Length || lexicon.EntryAt(document, next, out _) is not { Use: NounUse.Ruler }
+            || table.WhosWho.Find(document.TextOf(name.Tokens), table.Published) is not [{ Actor: { Kind: ActorKind.Person, Rank: ActorRank.Prominent } actor }, ..])
+        {
+            return false;
+        }
+
+        AddName(table.Known(actor, "ruler"), name.Tokens, name.Head, "name of a ruler");
+        return true;
+    }
 
     /// <summary>"Minister" and "Government" are nouns, whatever their capitals.</summary>
     private bool IsNoun(NameSpan name) =>
@@ -242,7 +256,14 @@ internal sealed class NameLinker(ActorLexicon lexicon, Document document, PartyT
         party.GiveCountry(title.Country, "nation before the name");
         party.GiveRole(title.Role, "title");
         party.GiveOf(title.Of, "title");
+        if (title.IsFormer && party.Sectors.Contains("GOV"))
+        {
+            party.Sectors = ["ELI"];
+            party.Because["sectors"] = "title of the past";
+        }
+
         party.GiveSectors(title.IsFormer && title.Sectors.Contains("GOV") ? ["ELI"] : title.Sectors, "title");
+        party.GiveSectors(title.Of?.Sectors ?? [], "body before the name");
         party.Sex = party.Sex != Sex.Unknown ? party.Sex
             : title.Sex != Sex.Unknown ? title.Sex
             : name.Tokens.Length > 1 ? lexicon.SexOf(NameKey.Fold(document.Tokens[name.Tokens.Start].Form)) : Sex.Unknown;
@@ -321,7 +342,8 @@ internal sealed class NameLinker(ActorLexicon lexicon, Document document, PartyT
 
     private static ActorCandidate? Accept(IReadOnlyList<ActorCandidate> candidates, int words, Title title)
     {
-        var persons = candidates.Where(candidate => candidate.Actor.Kind == ActorKind.Person)
+        var persons = candidates
+            .Where(candidate => candidate.Actor.Kind == ActorKind.Person && (title.Country is null || candidate.Actor.Country is null || candidate.Actor.Country == title.Country))
             .Select(candidate => (Candidate: candidate, Score: candidate.Score + (HasHeld(candidate.Actor, title) ? TitleWeight : 0)))
             .OrderByDescending(candidate => candidate.Score)
             .Take(2)

@@ -38,12 +38,14 @@ internal static class NameSpotter
             for (; overlapping < known.Count && known[overlapping].Tokens.Start < name.Tokens.End; overlapping++)
             {
                 // A known name inside decides over the words around it only where it is what the others depend on.
-                isKnown |= known[overlapping].Tokens.Contains(head);
+                var inner = known[overlapping];
+                bool isLong = inner is { Tokens.Length: > 1, Known.Rank: ActorRank.Prominent } && inner.Tokens.Start == name.Tokens.Start;
+                isKnown |= inner.Tokens.Contains(head) || (isLong && name.Kind != NameKind.Person);
             }
 
             if (!isKnown)
             {
-                spans.Add(Trim(document, name));
+                Add(document, spans, Trim(document, name));
                 next = overlapping;
             }
         }
@@ -71,6 +73,19 @@ internal static class NameSpotter
         return range.End - 1;
     }
 
+    /// <summary>Adds a name; one that a hyphen ties to the name before goes into it.</summary>
+    private static void Add(Document document, List<NameSpan> spans, NameSpan span)
+    {
+        if (spans.Count > 0 && spans[^1].Tokens.End > span.Tokens.Start)
+        {
+            var range = new TokenRange(Math.Min(spans[^1].Tokens.Start, span.Tokens.Start), Math.Max(spans[^1].Tokens.End, span.Tokens.End));
+            span = spans[^1] with { Tokens = range, Head = HeadOf(document, range) };
+            spans.RemoveAt(spans.Count - 1);
+        }
+
+        spans.Add(span);
+    }
+
     /// <summary>Leaves out what the network sometimes takes into a name: an article, a possessive ending, a bracket.</summary>
     private static NameSpan Trim(Document document, Name name)
     {
@@ -92,6 +107,13 @@ internal static class NameSpotter
             && document.Tokens[start - 2].Span.End == document.Tokens[start - 1].Span.Start)
         {
             start -= 2;
+        }
+
+        while (name.Kind == NameKind.Person && end + 1 < document.Tokens.Length && document.Tokens[end].Form == "-"
+            && document.Tokens[end - 1].Span.End == document.Tokens[end].Span.Start
+            && document.Tokens[end].Span.End == document.Tokens[end + 1].Span.Start)
+        {
+            end += 2;
         }
 
         var range = new TokenRange(start, end);

@@ -25,7 +25,8 @@ internal sealed class NationSpotter(ActorLexicon lexicon, WhosWho whosWho)
         var persons = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            for (int token = name.Tokens.Start; token < name.Tokens.End && name.Kind == NameKind.Person && name.Tokens.Length > 1; token++)
+            bool isPerson = name is { Kind: NameKind.Person, Tokens.Length: > 1 } && !whosWho.TryGetNation(document.TextOf(name.Tokens), out _);
+            for (int token = name.Tokens.Start; token < name.Tokens.End && isPerson; token++)
             {
                 persons.Add(document.Tokens[token].Form);
             }

@@ -67,7 +67,7 @@ internal sealed class NounResolver(ActorLexicon lexicon, Document document, Part
         if (mention.Of is { } body)
         {
             mention.Reason = "leadership of a named party";
-            return body;
+            return body is { Kind: ActorKind.Person, Country: { } home } ? table.State(home) : body;
         }
 
         if (mention.Place is not null)
@@ -177,7 +177,9 @@ internal sealed class NounResolver(ActorLexicon lexicon, Document document, Part
 
         string name = NameOf(mention);
         var create = () => Create(mention, noun, name);
-        bool isFresh = mention.IsCounted || (!mention.IsSeveral && !mention.IsDefinite && noun.One == ActorKind.Person);
+        // "People say": whoever they are, they need not be those of the next sentence.
+        bool isAnybody = !isKnownPlace && noun.Several == ActorKind.People && !mention.IsDefinite && mention.Qualifier.Length == 0;
+        bool isFresh = mention.IsCounted || isAnybody || (!mention.IsSeveral && !mention.IsDefinite && noun.One == ActorKind.Person);
         mention.Reason = isFresh ? "new in the report" : "noun phrase";
         return isFresh
             ? table.Add(create())
@@ -243,7 +245,7 @@ internal sealed class NounResolver(ActorLexicon lexicon, Document document, Part
 
         string name = document.TextOf(new TokenRange(start, mention.Tokens.End));
         bool isInitial = start == document.Sentences[document.SentenceOf(start)].Tokens.Start;
-        if (isInitial && document.Tokens[start].Upos is not Upos.Propn && char.IsUpper(name[0]) && name.AsSpan(1).IndexOfAnyInRange('a', 'z') >= 0
+        if (isInitial && document.Tokens[start].Upos is not Upos.Propn && char.IsUpper(name[0]) && char.IsLower(document.Tokens[start].Lemma[0]) && name.AsSpan(1).IndexOfAnyInRange('a', 'z') >= 0
             && !table.WhosWho.TryGetNation(document.Tokens[start].Form, out _))
         {
             name = char.ToLowerInvariant(name[0]) + name[1..];

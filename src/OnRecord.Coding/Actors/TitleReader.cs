@@ -94,9 +94,10 @@ internal sealed class TitleReader(ActorLexicon lexicon)
             var token = document.Tokens[first - 1];
             bool leans = token.Head >= first && token.Head < name.End;
             bool isHyphen = token.Upos == Upos.Punct && token.Form is "-" or "–";
-            bool isPossessive = token.Upos == Upos.Part && around[first - 2 < sentence ? first - 1 : first - 2] is not null;
+            bool isPossessive = token.Upos == Upos.Part && first - 2 >= sentence && around[first - 2] is { } owner
+                && document.Tokens[owner.Head].Head >= first && document.Tokens[owner.Head].Head < name.End;
             bool isWord = token.Upos is Upos.Adj or Upos.Noun or Upos.Propn or Upos.X || (token.Upos == Upos.Verb && token.Is("amod"));
-            if (!((isWord && (leans || IsTitle(document, first - 1) || around[first - 1] is not null)) || ((isHyphen || isPossessive) && leans)))
+            if (!((isWord && (leans || IsTitle(document, first - 1) || around[first - 1] is not null)) || (isHyphen && leans) || isPossessive))
             {
                 break;
             }
