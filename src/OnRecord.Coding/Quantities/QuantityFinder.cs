@@ -102,7 +102,11 @@ public sealed class QuantityFinder
             return null;
         }
 
-        _units.Find(scan, draft);
+        if (!_units.Find(scan, draft))
+        {
+            return null;
+        }
+
         _bounds.Find(scan, draft, free);
         return draft;
     }

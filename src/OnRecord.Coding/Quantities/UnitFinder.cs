@@ -9,12 +9,18 @@ internal sealed class UnitFinder(QuantityWords words)
     private const string MoneySource = "money before the number";
 
     /// <summary>Sets the unit of a quantity and the words it reaches to; leaves it without a unit where none is found.</summary>
-    public void Find(QuantityScan scan, QuantityDraft draft)
+    /// <returns>Whether the number counts at all: one in a compound that counts nothing (a two-state solution) does not.</returns>
+    public bool Find(QuantityScan scan, QuantityDraft draft)
     {
         if (FindMoney(scan, draft) || FindMeasure(scan, draft, draft.NumberEnd) || FindMeasure(scan, draft, AfterOf(scan, draft.NumberEnd))
             || FindCompound(scan, draft))
         {
-            return;
+            return true;
+        }
+
+        if (IsCompound(scan, draft.NumberEnd))
+        {
+            return words.BoundsAfter.TryStart(scan.Atoms, draft.NumberEnd + 1, out _, out _);
         }
 
         if (HeadNoun(scan, draft) is { } noun)
@@ -25,7 +31,12 @@ internal sealed class UnitFinder(QuantityWords words)
         {
             SetNoun(scan, draft, next, "next noun");
         }
+
+        return true;
     }
+
+    private bool IsCompound(QuantityScan scan, int at) =>
+        scan.At(at).Word == words.Hyphen && !scan.At(at).SpaceBefore && !scan.At(at + 1).SpaceBefore && scan.At(at + 1).Kind == AtomKind.Word;
 
     /// <summary>Gives numbers that stand in a row before one noun its unit: "60 Afghan and 13 American soldiers".</summary>
     public void Share(QuantityScan scan, List<QuantityDraft> drafts)
@@ -252,6 +263,23 @@ internal sealed class UnitFinder(QuantityWords words)
         bool named = words.Measures.TryStart(scan.Atoms, start, out int measured, out string? name) && measured == end;
         draft.Unit = named ? name : scan.Document.Tokens[token].Lemma;
         draft.UnitSource = source;
-        draft.End = Math.Max(end, draft.NumberEnd);
+        if (!HasNumber(scan, draft.NumberEnd, start))
+        {
+            draft.End = Math.Max(end, draft.NumberEnd);
+        }
+    }
+
+    /// <summary>Another number before the noun is a quantity of its own: "100 of the 450 prisoners".</summary>
+    private bool HasNumber(QuantityScan scan, int start, int end)
+    {
+        for (int index = start; index < end; index++)
+        {
+            if (words.Numbers.Read(scan.Atoms, index) is { Kind: NumberKind.Cardinal })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
