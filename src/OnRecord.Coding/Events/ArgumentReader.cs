@@ -234,6 +234,21 @@ internal sealed class ArgumentReader
         return [];
     }
 
+    /// <summary>
+    /// Returns the phrases in a slot of a word; those of a preposition also where they hang on a verb's object:
+    /// "shared evidence with the police".
+    /// </summary>
+    /// <param name="token">The word.</param>
+    /// <param name="slot">The slot.</param>
+    public IReadOnlyList<int> Filling(int token, string slot)
+    {
+        var arguments = Of(token);
+        var own = arguments[slot];
+        return own.Count > 0 || Slots.IsFixed(slot) || !IsVerb(token)
+            ? own
+            : [.. arguments[Slots.Object].SelectMany(word => Of(word)[slot])];
+    }
+
     /// <summary>Returns the heads of the phrases that a conjunction joins to one.</summary>
     /// <param name="token">The head of the first phrase.</param>
     public IEnumerable<int> Joined(int token)
@@ -412,6 +427,11 @@ internal sealed class ArgumentReader
         if (arguments.IsPassive || !(_lexicon.Finite.Contains(_document.Tokens[token].Xpos) || HasDependent(token, "aux")))
         {
             return;
+        }
+
+        if (arguments[Slots.Object].Count == 0 && arguments[Slots.Indirect].Count > 0)
+        {
+            arguments.Move(Slots.Indirect, Slots.Object);
         }
 
         var subjects = arguments[Slots.Subject];

@@ -201,7 +201,7 @@ internal sealed class EventReader
         foreach (string slot in slots)
         {
             // Modifiers must themselves stand for somebody; what is inside them is not the event's party.
-            var found = _parties.Find(Phrases(candidate, slot), deep: slot != Slots.Modifier, except);
+            var found = _parties.Find(_arguments.Filling(candidate.Trigger, slot), deep: slot != Slots.Modifier, except);
             if (found.Count > 0)
             {
                 candidate.Because[field] = $"slot {slot}";
@@ -210,15 +210,6 @@ internal sealed class EventReader
         }
 
         return [];
-    }
-
-    // "shared evidence with the police": the preposition hangs on the object or on the verb, to the same effect.
-    private IReadOnlyList<int> Phrases(Candidate candidate, string slot)
-    {
-        var own = candidate.Arguments[slot];
-        return own.Count > 0 || Slots.IsFixed(slot) || candidate.Frame.Kind != FrameKind.Verb
-            ? own
-            : [.. candidate.Arguments[Slots.Object].SelectMany(word => _arguments.Of(word)[slot])];
     }
 
     private void AddCircumstances(List<Candidate> candidates)

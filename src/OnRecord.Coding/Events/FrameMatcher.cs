@@ -43,7 +43,7 @@ internal sealed class FrameMatcher
     {
         foreach (var condition in frame.Conditions.Where(condition => condition.Wanted && condition.Lemmas is not null))
         {
-            foreach (int word in _arguments.Of(token)[condition.Slot].Where(word => Counts(condition, word)))
+            foreach (int word in _arguments.Filling(token, condition.Slot).Where(word => Counts(condition, word)))
             {
                 yield return word;
                 yield return _arguments.Through(word);
@@ -86,7 +86,7 @@ internal sealed class FrameMatcher
             return IsNear(condition, token);
         }
 
-        var filled = _arguments.Of(token)[condition.Slot];
+        var filled = _arguments.Filling(token, condition.Slot);
         if (condition.IsOpen)
         {
             return filled.Count > 0;

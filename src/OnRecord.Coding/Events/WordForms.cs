@@ -11,6 +11,7 @@ internal sealed class WordForms
 {
     private readonly FrozenSet<string> _words;
     private readonly FrozenDictionary<string, string> _lemmaOf;
+    private readonly FrozenDictionary<string, string> _irregular;
 
     /// <summary>Initializes a table.</summary>
     /// <param name="words">The words the lexicon knows, in lower case.</param>
@@ -19,15 +20,10 @@ internal sealed class WordForms
     public WordForms(FrozenSet<string> words, IReadOnlyList<string> endings, IEnumerable<KeyValuePair<string, List<string>>> irregular)
     {
         _words = words;
+        _irregular = irregular
+            .SelectMany(entry => entry.Value.SelectMany(FrameParser.Words).Select(form => (form, lemma: entry.Key)))
+            .ToFrozenDictionary(entry => entry.form, entry => entry.lemma, StringComparer.Ordinal);
         var lemmas = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (lemma, forms) in irregular)
-        {
-            foreach (string form in forms.SelectMany(FrameParser.Words))
-            {
-                lemmas.TryAdd(form, lemma);
-            }
-        }
-
         foreach (string word in words.Where(word => word.Length > 2).Order(StringComparer.Ordinal))
         {
             foreach (string ending in endings)
@@ -44,9 +40,10 @@ internal sealed class WordForms
     public string LemmaOf(Token token)
     {
         string lemma = token.Lemma.ToLowerInvariant();
-        return token.Upos is not (Upos.Verb or Upos.Noun) || _words.Contains(lemma)
-            ? lemma
-            : _lemmaOf.GetValueOrDefault(token.Form.ToLowerInvariant(), lemma);
+        string form = token.Form.ToLowerInvariant();
+        return token.Upos == Upos.Verb && _irregular.TryGetValue(form, out string? known) ? known
+            : token.Upos is not (Upos.Verb or Upos.Noun) || _words.Contains(lemma) ? lemma
+            : _lemmaOf.GetValueOrDefault(form, lemma);
     }
 
     private static string Inflect(string word, string ending) => ending[0] switch
