@@ -50,6 +50,9 @@ internal sealed class Candidate
     /// <summary>Gets or sets the status; null while it is the tree's to say.</summary>
     public EventStatus? Status { get; set; }
 
+    /// <summary>Gets or sets whether somebody means to do it or it is to come.</summary>
+    public bool IsIntended { get; set; }
+
     /// <summary>Gets or sets the actors.</summary>
     public List<string> Actors { get; set; } = [];
 

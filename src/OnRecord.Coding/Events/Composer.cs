@@ -15,22 +15,19 @@ internal sealed class Composer
     private readonly Document _document;
     private readonly EventLexicon _lexicon;
     private readonly ArgumentReader _arguments;
-    private readonly StatusReader _status;
     private readonly PartyFinder _parties;
 
     /// <summary>Initializes a composer.</summary>
     /// <param name="document">The document.</param>
     /// <param name="lexicon">The event words.</param>
     /// <param name="arguments">The arguments of the document's words.</param>
-    /// <param name="status">Reads what is negated and what is to come.</param>
     /// <param name="parties">Says whom words stand for.</param>
-    public Composer(Document document, EventLexicon lexicon, ArgumentReader arguments, StatusReader status, PartyFinder parties)
+    public Composer(Document document, EventLexicon lexicon, ArgumentReader arguments, PartyFinder parties)
     {
         _parties = parties;
         _document = document;
         _lexicon = lexicon;
         _arguments = arguments;
-        _status = status;
     }
 
     /// <summary>Joins candidates of one sentence; those that became part of another are spent.</summary>
@@ -168,7 +165,7 @@ internal sealed class Composer
     // "will visit Albania": future cooperation is AGREE, its refusal REJECT; a speaker's own future harm is a threat.
     private void LookAhead(Candidate candidate)
     {
-        if (candidate.Frame.Meaning.Over != Operation.None || !_status.IsFuture(candidate.Trigger, candidate.Arguments.Light))
+        if (candidate.Frame.Meaning.Over != Operation.None || !candidate.IsIntended)
         {
             return;
         }

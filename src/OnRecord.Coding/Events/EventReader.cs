@@ -41,7 +41,7 @@ internal sealed class EventReader
         _matcher = new FrameMatcher(groundwork, lexicon, _arguments);
         _parties = new PartyFinder(groundwork, _arguments);
         _status = new StatusReader(_document, status, _arguments);
-        _composer = new Composer(_document, lexicon, _arguments, _status, _parties);
+        _composer = new Composer(_document, lexicon, _arguments, _parties);
         _circumstances = new CircumstanceFinder(groundwork, lexicon, _arguments);
         _modes = new ModeReader(_document, lexicon, _arguments);
         _merger = new EventMerger(_document, _arguments);
@@ -80,14 +80,14 @@ internal sealed class EventReader
         foreach (var candidate in candidates.Values)
         {
             FillParties(candidate);
-            string why = string.Empty;
-            candidate.Status = candidate.Frame.Meaning.Over == Operation.Oblige
-                ? EventStatus.Actual
-                : _status.Of(candidate.Trigger, candidate.Arguments.Light, out why);
+            var told = _status.Of(candidate.Trigger, candidate.Arguments.Light);
+            bool obliges = candidate.Frame.Meaning.Over == Operation.Oblige;
+            candidate.Status = obliges ? EventStatus.Actual : told.Status;
+            candidate.IsIntended = told.IsIntended;
             candidate.Because["type"] = candidate.Frame.Source;
-            if (why.Length > 0)
+            if (told.Why.Length > 0 && !obliges)
             {
-                candidate.Because["status"] = $"status.yaml: {why}";
+                candidate.Because["status"] = $"status.yaml: {told.Why}";
             }
         }
 

@@ -27,8 +27,7 @@ internal sealed class StatusReader
     /// <summary>Returns the status of the event that a word names.</summary>
     /// <param name="trigger">The word.</param>
     /// <param name="light">The light verb it leans on; null where there is none.</param>
-    /// <param name="why">What decided; empty where nothing spoke against a fact.</param>
-    public EventStatus Of(int trigger, int? light, out string why)
+    public StatusReading Of(int trigger, int? light)
     {
         var climb = new Climb();
         int word = trigger;
@@ -49,37 +48,8 @@ internal sealed class StatusReader
             climb.Find(EventStatus.Hypothetical, "question");
         }
 
-        why = climb.Why;
-        return climb.Result();
-    }
-
-    /// <summary>Checks whether a word's own clause stands in the future, in its own right or as reported.</summary>
-    /// <param name="trigger">The word.</param>
-    /// <param name="light">The light verb it leans on; null where there is none.</param>
-    public bool IsFuture(int trigger, int? light)
-    {
-        int verb = light ?? trigger;
-        for (int step = 0; step < 4; step++)
-        {
-            foreach (int dependent in _document.Dependents(verb))
-            {
-                if (_document.Tokens[dependent].Is("aux"))
-                {
-                    string lemma = _arguments.Lemma(dependent);
-                    return _words.Future.Contains(lemma) || (_words.FutureInPast.Contains(lemma) && IsReported(verb));
-                }
-            }
-
-            var token = _document.Tokens[verb];
-            if (!token.Is("conj") && !(token.Is("xcomp") && !_words.Governors.ContainsKey(_arguments.Lemma(token.Head))))
-            {
-                return false;
-            }
-
-            verb = token.Head;
-        }
-
-        return false;
+        var status = climb.Result();
+        return new StatusReading(status, climb.IsIntended, climb.Why);
     }
 
     private void Weigh(int word, Climb climb)
@@ -112,11 +82,11 @@ internal sealed class StatusReader
     {
         if (_words.Future.Contains(lemma))
         {
-            climb.Expect(EventStatus.Planned, lemma);
+            climb.Expect(EventStatus.Planned, lemma, intended: true);
         }
         else if (_words.FutureInPast.Contains(lemma))
         {
-            climb.Expect(IsReported(word) ? EventStatus.Planned : EventStatus.Hypothetical, lemma);
+            climb.Expect(IsReported(word) ? EventStatus.Planned : EventStatus.Hypothetical, lemma, intended: true);
         }
         else if (_words.Possible.Contains(lemma))
         {
@@ -339,8 +309,11 @@ internal sealed class StatusReader
             Note(why);
         }
 
-        public void Expect(EventStatus status, string why)
+        public bool IsIntended { get; private set; }
+
+        public void Expect(EventStatus status, string why, bool intended = false)
         {
+            IsIntended |= intended && status == EventStatus.Planned;
             if (_expected is null || status == EventStatus.Hypothetical)
             {
                 _expected = status;
@@ -362,7 +335,7 @@ internal sealed class StatusReader
             }
             else if (status != EventStatus.Actual)
             {
-                Expect(status, why);
+                Expect(status, why, intended: true);
             }
         }
 
