@@ -15,7 +15,7 @@ internal sealed class BoundFinder(QuantityWords words)
             return null;
         }
 
-        // A measure may stand after the first end too: "10% to 15%", "5 km to 8 km".
+        // A measure may stand after the first end too: "10%-15%", "between 5 km and 8 km". "Fell 2% to 30%" is a change.
         int middle = words.Measures.TryStart(scan.Atoms, first.End, out int afterUnit, out _) ? afterUnit : first.End;
         int from = words.Money.TryEnd(scan.Atoms, start, out int money, out _) ? money : start;
         foreach (var (opening, between) in words.Between)
@@ -28,7 +28,7 @@ internal sealed class BoundFinder(QuantityWords words)
             bool hyphen = between == words.Hyphen;
             bool opened = opening != Lexicon.Unknown;
             if ((opened && scan.At(from - 1).Word != opening) || (hyphen && (scan.At(middle).SpaceBefore || scan.At(middle + 1).SpaceBefore))
-                || (!opened && words.Changes.TryEnd(scan.Atoms, from, out _, out _)))
+                || (!opened && !hyphen && middle > first.End) || (!opened && words.Changes.TryEnd(scan.Atoms, from, out _, out _)))
             {
                 continue;
             }
@@ -127,7 +127,7 @@ internal sealed class BoundFinder(QuantityWords words)
 
     /// <summary>In "two to three million" the million is both ends'.</summary>
     private static double Scaled(NumberReading first, NumberReading upper) =>
-        first.Scale == 1 && upper.Scale > 1 && first.Value < upper.Value / upper.Scale ? first.Value * upper.Scale : first.Value;
+        first.Scale == 1 && upper.Scale > 1 && first.Value < upper.Value / upper.Scale ? (double)((decimal)first.Value * (decimal)upper.Scale) : first.Value;
 
     /// <summary>A limit outweighs an approximation, and that a plain number.</summary>
     private static QuantityBound Stronger(QuantityBound one, QuantityBound other) => one is QuantityBound.AtLeast or QuantityBound.AtMost ? one

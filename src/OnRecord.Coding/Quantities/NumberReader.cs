@@ -160,14 +160,24 @@ internal sealed class NumberReader(NumberWords words)
             (value, end) = WithFractionFigures(atoms, value, end);
         }
 
-        if (end < atoms.Count && words.Is(atoms[end], NumberRole.FigureScale) && !IsFollowedTightly(atoms, end + 1))
+        if (end < atoms.Count && words.Is(atoms[end], NumberRole.FigureScale) && !IsFollowedTightly(atoms, end + 1)
+            && !IsCode(atoms, start, end))
         {
             double scale = words.Value(atoms[end], NumberRole.FigureScale);
-            return new NumberReading(NumberKind.Cardinal, value * scale, end + 1, InFigures: true) { Scale = scale };
+            return new NumberReading(NumberKind.Cardinal, Times(value, scale), end + 1, InFigures: true) { Scale = scale };
         }
 
         return Multiply(atoms, value, end, inFigures: true);
     }
+
+    /// <summary>One capital letter makes a million only of money: "$6B", but "gate 6B".</summary>
+    private static bool IsCode(IReadOnlyList<Atom> atoms, int start, int scale) =>
+        atoms[scale].Capital && atoms[scale].End - atoms[scale].Start == 1
+        && !(start > 0 && !atoms[start].SpaceBefore && atoms[start - 1].Kind == AtomKind.Mark);
+
+    /// <summary>Multiplies in tens, so that 8.3 billion comes out whole.</summary>
+    private static double Times(double value, double scale) =>
+        value * scale <= Largest ? (double)((decimal)value * (decimal)scale) : value * scale;
 
     private static bool IsFollowedTightly(IReadOnlyList<Atom> atoms, int index) =>
         index < atoms.Count && !atoms[index].SpaceBefore && atoms[index].Kind != AtomKind.Mark;
@@ -237,7 +247,7 @@ internal sealed class NumberReader(NumberWords words)
             else if (words.Is(atoms[next], NumberRole.Scale) && current > 0 && words.Value(atoms[next], NumberRole.Scale) < lastScale)
             {
                 lastScale = words.Value(atoms[next], NumberRole.Scale);
-                total += current * lastScale;
+                total += Times(current, lastScale);
                 current = 0;
                 end = next + 1;
             }

@@ -249,7 +249,7 @@ internal sealed class UnitFinder(QuantityWords words)
         return noun is { } found ? Real(scan, found) : null;
     }
 
-    private static bool IsNoun(in Token token) => token.Upos is Upos.Noun or Upos.Propn or Upos.Sym;
+    private static bool IsNoun(in Token token) => token.Upos is Upos.Noun or Upos.Propn;
 
     private void SetNoun(QuantityScan scan, QuantityDraft draft, int token, string source)
     {

@@ -29,6 +29,11 @@ internal static class ClockMeanings
         var day = DayOf(match, context);
         int hour = match.Get(TimeSlot.Hour, -1);
         int minute = match.Get(TimeSlot.Minute, match.Has(TimeSlot.Minute) ? -1 : 0);
+        if (match.Has(TimeSlot.Clock))
+        {
+            (hour, minute) = Math.DivRem(match.Get(TimeSlot.Clock, -1), 100);
+        }
+
         if (match.Has(TimeSlot.Meridiem) && hour is >= 1 and <= 12)
         {
             hour = (hour % 12) + match.Get(TimeSlot.Meridiem, 0);

@@ -15,8 +15,8 @@ internal enum NumberForm : byte
     /// <summary>A year from 1000 to 2199 in four figures, or as it is spoken.</summary>
     YearNumber,
 
-    /// <summary>A year of one to four figures.</summary>
-    AnyYear,
+    /// <summary>A year from 1900 to 2099 in four figures, or as it is spoken.</summary>
+    RecentYear,
 
     /// <summary>Two figures.</summary>
     TwoFigures,
@@ -29,4 +29,7 @@ internal enum NumberForm : byte
 
     /// <summary>Two figures from 00 to 59.</summary>
     MinuteNumber,
+
+    /// <summary>Hours and minutes in four figures without a mark between: 0930.</summary>
+    ClockNumber,
 }

@@ -7,6 +7,8 @@ internal sealed class TimeNumbers(NumberReader reader, NumberWords words)
 {
     private const int FirstYear = 1000;
     private const int LastYear = 2199;
+    private const int FirstRecentYear = 1900;
+    private const int LastRecentYear = 2099;
 
     /// <summary>Checks whether an atom is a number word of any sort but an article.</summary>
     public bool IsNumberWord(in Atom atom) => words.Is(
@@ -20,7 +22,8 @@ internal sealed class TimeNumbers(NumberReader reader, NumberWords words)
         NumberForm.Ordinal => reader.ReadOrdinal(atoms, at),
         NumberForm.DayNumber => DayNumber(atoms, at),
         NumberForm.YearNumber => Year(atoms, at),
-        NumberForm.AnyYear => Figures(atoms, at, 1, 4, 1, 9999),
+        NumberForm.RecentYear => Year(atoms, at) is { Value: >= FirstRecentYear and <= LastRecentYear } year ? year : null,
+        NumberForm.ClockNumber => Figures(atoms, at, 4, 4, 0, 2400),
         NumberForm.TwoFigures => Figures(atoms, at, 2, 2, 0, 99),
         NumberForm.MonthNumber => Figures(atoms, at, 1, 2, 1, 12),
         NumberForm.HourNumber => Hour(atoms, at),

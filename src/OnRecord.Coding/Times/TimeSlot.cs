@@ -43,6 +43,9 @@ internal enum TimeSlot : byte
     Hour,
     Minute,
 
+    /// <summary>A hundred times the hour and the minute: 930.</summary>
+    Clock,
+
     /// <summary>0 before noon, 12 after it.</summary>
     Meridiem,
 

@@ -69,11 +69,12 @@ internal sealed class TimeVocabulary
     private static string DefaultSlot(NumberForm form) => form switch
     {
         NumberForm.DayNumber => nameof(TimeSlot.Day),
-        NumberForm.YearNumber or NumberForm.AnyYear => nameof(TimeSlot.Year),
+        NumberForm.YearNumber or NumberForm.RecentYear => nameof(TimeSlot.Year),
         NumberForm.TwoFigures => nameof(TimeSlot.ShortYear),
         NumberForm.MonthNumber => nameof(TimeSlot.Month),
         NumberForm.HourNumber => nameof(TimeSlot.Hour),
         NumberForm.MinuteNumber => nameof(TimeSlot.Minute),
+        NumberForm.ClockNumber => nameof(TimeSlot.Clock),
         _ => form.ToString(),
     };
 

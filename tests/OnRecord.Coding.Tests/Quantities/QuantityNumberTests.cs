@@ -7,6 +7,8 @@ public class QuantityNumberTests
     [InlineData("We saw 20,000 soldiers.", "20,000", "Exact 20000")]
     [InlineData("We saw 3.5 million soldiers.", "3.5 million", "Exact 3500000")]
     [InlineData("We saw 12,345,678 soldiers.", "12,345,678", "Exact 12345678")]
+    [InlineData("We paid 8.3 billion euros.", "8.3 billion", "Exact 8300000000")]
+    [InlineData("We paid $6B.", "$6B", "Exact 6000000000")]
     [InlineData("We saw 40k soldiers.", "40k", "Exact 40000")]
     [InlineData("We saw twelve soldiers.", "twelve", "Exact 12")]
     [InlineData("We saw twenty-four soldiers.", "twenty-four", "Exact 24")]
@@ -66,13 +68,15 @@ public class QuantityNumberTests
     [InlineData("We saw 10–15 soldiers.", "10–15", "Range 10..15")]
     [InlineData("We saw three or four soldiers.", "three or four", "Range 3..4")]
     [InlineData("We saw 2-3 million soldiers.", "2-3 million", "Range 2000000..3000000")]
-    [InlineData("It rose 10% to 15% there.", "10% to 15%", "Range 10..15")]
+    [InlineData("It rose 10%-15% there.", "10%-15%", "Range 10..15")]
+    [InlineData("It rose between 10% and 15% there.", "between 10% and 15%", "Range 10..15")]
+    [InlineData("We paid $3.8 to $6.3.", "$3.8 to $6.3", "Range 3.8..6.3")]
     [InlineData("Between $10 million and $15 million was lost.", "Between $10 million and $15 million", "Range 10000000..15000000")]
     public void Range_HasTwoEnds(string text, string words, string wanted) => QuantityCase.Check(text, words, wanted);
 
-    [Fact]
-    public void Change_FromOneNumberToAnother_IsTwoQuantities() =>
-        Assert.Equal(
-            ["Exact 10", "Exact 15"],
-            QuantityCase.In("The toll rose from 10 to 15 there.").Select(QuantityCase.Described));
+    [Theory]
+    [InlineData("The toll rose from 10 to 15 there.")]
+    [InlineData("The price rose 10 percent to 15 dollars.")]
+    public void Change_FromOneNumberToAnother_IsTwoQuantities(string text) =>
+        Assert.Equal(["Exact 10", "Exact 15"], QuantityCase.In(text).Select(QuantityCase.Described));
 }

@@ -24,6 +24,7 @@ public class ClockAndLengthTests
     [InlineData("They struck at 5pm.", "5pm", "TIME 2021-07-10T17:00 2021-07-10..2021-07-11")]
     [InlineData("They struck at 14:30 local time.", "14:30 local time", "TIME 2021-07-10T14:30 2021-07-10..2021-07-11")]
     [InlineData("They struck at 14:30 GMT.", "14:30 GMT", "TIME 2021-07-10T14:30Z 2021-07-10..2021-07-11")]
+    [InlineData("They struck at 0215 GMT.", "0215 GMT", "TIME 2021-07-10T02:15Z 2021-07-10..2021-07-11")]
     [InlineData("They struck at noon Thursday.", "noon Thursday", "TIME 2021-07-08T12:00 2021-07-08..2021-07-09")]
     [InlineData("They struck at midnight.", "midnight", "TIME 2021-07-10T24:00 2021-07-10..2021-07-11")]
     [InlineData("They struck on 3 March 2020 at 6:10 p.m. in Kabul.", "3 March 2020 at 6:10 p.m.", "TIME 2020-03-03T18:10 2020-03-03..2020-03-04")]
