@@ -11,9 +11,7 @@ namespace OnRecord.Coding.Quantities;
 internal sealed record QuantityScan(Document Document, int Sentence, List<Atom> Atoms, bool[] Timed)
 {
     /// <summary>Returns the atom at an index; an empty one of no word outside the sentence.</summary>
-    public Atom At(int index) => index >= 0 && index < Atoms.Count
-        ? Atoms[index]
-        : new Atom { Start = 0, End = 0, Kind = AtomKind.Mark, Word = Lexicon.Unknown, SpaceBefore = true };
+    public Atom At(int index) => AtomRow.At(Atoms, index);
 
     /// <summary>Returns the token that an atom lies in.</summary>
     public Token TokenOf(int index) => Document.Tokens[Atoms[index].Token];
