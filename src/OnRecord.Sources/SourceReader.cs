@@ -123,9 +123,11 @@ public sealed class SourceReader
             opened = await HeadStream.OpenAsync(unpacked, FormatSniffer.HeadLength, cancellation);
         }
 
-        switch (FormatSniffer.Sniff(origin, opened.Head.Span))
+        var format = FormatSniffer.Sniff(origin, opened.Head.Span);
+        switch (format)
         {
-            case var _ when FormatSniffer.SniffBinary(opened.Head.Span) is { } binary:
+            // Archives carry their pages as they came, packed ones too.
+            case not SourceFormat.Warc when FormatSniffer.SniffBinary(opened.Head.Span) is { } binary:
                 yield return SourceItem.Of(origin, ProblemKind.Binary, $"{binary}, not text");
                 break;
             case SourceFormat.JsonLines:
