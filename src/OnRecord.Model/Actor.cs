@@ -16,7 +16,7 @@ public sealed record Actor
     public string? Country { get; init; }
 
     /// <summary>Gets the PLOVER sector codes, most specific first; empty when unknown.</summary>
-    public IReadOnlyList<string> Sectors { get; init; } = [];
+    public IReadOnlyList<string> Sectors { get; init => field = value ?? []; } = [];
 
     /// <summary>Gets the office or role at the time of the report; null when unknown.</summary>
     public string? Role { get; init; }
@@ -31,5 +31,5 @@ public sealed record Actor
     public required IReadOnlyList<Passage> Mentions { get; init; }
 
     /// <summary>Gets, field by field, the pattern or model that filled it; empty unless an explanation was asked for.</summary>
-    public IReadOnlyDictionary<string, string> Because { get; init; } = Explanation.None;
+    public IReadOnlyDictionary<string, string> Because { get; init => field = value ?? Explanation.None; } = Explanation.None;
 }

@@ -12,10 +12,10 @@ public sealed record Event
     public required EventType Type { get; init; }
 
     /// <summary>Gets the PLOVER modes, each one of the type's own; empty when none applies.</summary>
-    public IReadOnlyList<string> Modes { get; init; } = [];
+    public IReadOnlyList<string> Modes { get; init => field = value ?? []; } = [];
 
     /// <summary>Gets the PLOVER contexts; empty when none applies.</summary>
-    public IReadOnlyList<string> Contexts { get; init; } = [];
+    public IReadOnlyList<string> Contexts { get; init => field = value ?? []; } = [];
 
     /// <summary>Gets the CAMEO code, two to four digits; null when unknown.</summary>
     public string? Cameo { get; init; }
@@ -33,10 +33,10 @@ public sealed record Event
     public required Passage Trigger { get; init; }
 
     /// <summary>Gets the identities of those who act; empty when unknown.</summary>
-    public IReadOnlyList<string> Actors { get; init; } = [];
+    public IReadOnlyList<string> Actors { get; init => field = value ?? []; } = [];
 
     /// <summary>Gets the identities of those acted upon; empty when unknown or when all parties are actors.</summary>
-    public IReadOnlyList<string> Recipients { get; init; } = [];
+    public IReadOnlyList<string> Recipients { get; init => field = value ?? []; } = [];
 
     /// <summary>Gets whether the report tells it as a fact.</summary>
     public required EventStatus Status { get; init; }
@@ -48,14 +48,14 @@ public sealed record Event
     public string? Time { get; init; }
 
     /// <summary>Gets the figures of the event.</summary>
-    public IReadOnlyList<EventQuantity> Quantities { get; init; } = [];
+    public IReadOnlyList<EventQuantity> Quantities { get; init => field = value ?? []; } = [];
 
     /// <summary>Gets the identities of the statements that carry it; empty where the report says it in its own voice.</summary>
-    public IReadOnlyList<string> SaidIn { get; init; } = [];
+    public IReadOnlyList<string> SaidIn { get; init => field = value ?? []; } = [];
 
     /// <summary>Gets the probability that the event is there and of this type, from 0 to 1.</summary>
     public double Confidence { get; init; }
 
     /// <summary>Gets, field by field, the pattern or model that filled it; empty unless an explanation was asked for.</summary>
-    public IReadOnlyDictionary<string, string> Because { get; init; } = Explanation.None;
+    public IReadOnlyDictionary<string, string> Because { get; init => field = value ?? Explanation.None; } = Explanation.None;
 }

@@ -34,5 +34,5 @@ public sealed record Place
     public required IReadOnlyList<Passage> Mentions { get; init; }
 
     /// <summary>Gets, field by field, the pattern or model that filled it; empty unless an explanation was asked for.</summary>
-    public IReadOnlyDictionary<string, string> Because { get; init; } = Explanation.None;
+    public IReadOnlyDictionary<string, string> Because { get; init => field = value ?? Explanation.None; } = Explanation.None;
 }

@@ -30,7 +30,7 @@ public sealed record Quantity
     public string? Unit { get; init; }
 
     /// <summary>Gets, field by field, the pattern or model that filled it; empty unless an explanation was asked for.</summary>
-    public IReadOnlyDictionary<string, string> Because { get; init; } = Explanation.None;
+    public IReadOnlyDictionary<string, string> Because { get; init => field = value ?? Explanation.None; } = Explanation.None;
 
     /// <summary>Gets the stretch of text covered.</summary>
     [JsonIgnore]

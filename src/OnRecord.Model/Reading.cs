@@ -13,26 +13,26 @@ public sealed record Reading
     public required Report Report { get; init; }
 
     /// <summary>Gets the sentences in the order of the text.</summary>
-    public IReadOnlyList<TextSpan> Sentences { get; init; } = [];
+    public IReadOnlyList<TextSpan> Sentences { get; init => field = value ?? []; } = [];
 
     /// <summary>Gets the actors, one for each however often mentioned, in the order of first mention.</summary>
-    public IReadOnlyList<Actor> Actors { get; init; } = [];
+    public IReadOnlyList<Actor> Actors { get; init => field = value ?? []; } = [];
 
     /// <summary>Gets the places in the order of first mention.</summary>
-    public IReadOnlyList<Place> Places { get; init; } = [];
+    public IReadOnlyList<Place> Places { get; init => field = value ?? []; } = [];
 
     /// <summary>Gets the time expressions in the order of the text.</summary>
-    public IReadOnlyList<TimeExpression> Times { get; init; } = [];
+    public IReadOnlyList<TimeExpression> Times { get; init => field = value ?? []; } = [];
 
     /// <summary>Gets the quantities in the order of the text.</summary>
-    public IReadOnlyList<Quantity> Quantities { get; init; } = [];
+    public IReadOnlyList<Quantity> Quantities { get; init => field = value ?? []; } = [];
 
     /// <summary>Gets the statements in the order of their cues.</summary>
-    public IReadOnlyList<Statement> Statements { get; init; } = [];
+    public IReadOnlyList<Statement> Statements { get; init => field = value ?? []; } = [];
 
     /// <summary>Gets the events in the order of their triggers.</summary>
-    public IReadOnlyList<Event> Events { get; init; } = [];
+    public IReadOnlyList<Event> Events { get; init => field = value ?? []; } = [];
 
     /// <summary>Gets remarks on how the report could be read, for people: a missing publication date, say. Often empty.</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
+    public IReadOnlyList<string> Notes { get; init => field = value ?? []; } = [];
 }

@@ -10,13 +10,13 @@ public sealed record Statement
     public required StatementAct Act { get; init; }
 
     /// <summary>Gets the identities of the actors who speak; empty when the source is no known actor.</summary>
-    public IReadOnlyList<string> Speakers { get; init; } = [];
+    public IReadOnlyList<string> Speakers { get; init => field = value ?? []; } = [];
 
     /// <summary>Gets the identities of the actors spoken to; empty when unknown.</summary>
-    public IReadOnlyList<string> Audience { get; init; } = [];
+    public IReadOnlyList<string> Audience { get; init => field = value ?? []; } = [];
 
     /// <summary>Gets the identities of the actors who passed it on (an agency, a newspaper); empty when none is named.</summary>
-    public IReadOnlyList<string> Via { get; init; } = [];
+    public IReadOnlyList<string> Via { get; init => field = value ?? []; } = [];
 
     /// <summary>Gets the words that mark the saying; null for a colon headline or a bare quotation.</summary>
     public Passage? Cue { get; init; }
@@ -37,11 +37,11 @@ public sealed record Statement
     public string? Time { get; init; }
 
     /// <summary>Gets the identities of the events inside the content.</summary>
-    public IReadOnlyList<string> About { get; init; } = [];
+    public IReadOnlyList<string> About { get; init => field = value ?? []; } = [];
 
     /// <summary>Gets the probability that this is a statement by that speaker, from 0 to 1.</summary>
     public double Confidence { get; init; }
 
     /// <summary>Gets, field by field, the pattern or model that filled it; empty unless an explanation was asked for.</summary>
-    public IReadOnlyDictionary<string, string> Because { get; init; } = Explanation.None;
+    public IReadOnlyDictionary<string, string> Because { get; init => field = value ?? Explanation.None; } = Explanation.None;
 }

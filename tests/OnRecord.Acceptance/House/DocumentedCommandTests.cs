@@ -67,7 +67,8 @@ public class DocumentedCommandTests
         {
             if (line.StartsWith("```", StringComparison.Ordinal))
             {
-                code = !code;
+                // Blocks marked as text show a grammar or an output, not a command.
+                code = !code && line.TrimEnd() != "```text";
                 continue;
             }
 

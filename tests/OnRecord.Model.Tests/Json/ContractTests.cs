@@ -44,6 +44,19 @@ public sealed class ContractTests
     }
 
     [Fact]
+    public void Reading_ListsThatAreLeftOut_AreEmptyAndNeverNull()
+    {
+        var reading = ModelJson.ParseReading(
+            """{"report":{"id":"r1","text":"So."},"statements":[{"id":"s1","act":"assert","content":[{"start":0,"end":2,"text":"So"}],"quoted":"direct"}]}""");
+
+        Assert.Empty(reading.Events);
+        Assert.Empty(reading.Notes);
+        var statement = Assert.Single(reading.Statements);
+        Assert.Empty(statement.Speakers);
+        Assert.Empty(statement.Because);
+    }
+
+    [Fact]
     public void Reading_UnknownFields_AreLeftOut()
     {
         var reading = new Reading
