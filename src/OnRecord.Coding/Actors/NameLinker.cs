@@ -29,9 +29,17 @@ internal sealed class NameLinker(ActorLexicon lexicon, Document document, PartyT
             isNation[nation.Head] = true;
         }
 
-        names = [.. names.Where(name => name.Known is not null || !IsNoun(name))];
+        // "The Senate" is the American one only where the report speaks of America, or of no country at all.
+        var countries = nations.Select(nation => nation.Country).ToHashSet(StringComparer.Ordinal);
+        names = [.. names.Where(name => !IsNoun(name)
+            || (name.Known is { } known && (known.Country is null || countries.Count == 0 || countries.Contains(known.Country))))];
         foreach (var name in names)
         {
+            if (_around[name.Head] is not null)
+            {
+                continue;
+            }
+
             if (name.Known is not null || (name.Kind != NameKind.Person && !isNation[name.Head] && !AddRuler(name)))
             {
                 if (!isNation[name.Head] && Body(name) is { } party)
@@ -133,23 +141,24 @@ internal sealed class NameLinker(ActorLexicon lexicon, Document document, PartyT
 
     private Party? Body(NameSpan name)
     {
-        if (name.Known is { } known)
-        {
-            return table.Known(Prefer(known, name), "name");
-        }
-
+        // What the report itself has given a short form is meant by it, whoever else goes by it.
         string text = document.TextOf(name.Tokens);
-        if (table.Named(text) is { Kind: not ActorKind.Person } before)
+        if (table.Named(text) is { Kind: not ActorKind.Person } before && !IsOfOtherNation(before, name))
         {
             return before;
         }
 
-        if (name.Kind == NameKind.Organisation && OfNation(text, CountryBefore(name.Tokens.Start)) is { } national)
+        if (name.Known is { } known && Prefer(known, name) is { } preferred)
+        {
+            return table.Known(preferred, "name");
+        }
+
+        if ((name.Kind == NameKind.Organisation || name.Known is not null) && OfNation(text, CountryBefore(name.Tokens.Start)) is { } national)
         {
             return table.Known(national, "name with its nation");
         }
 
-        if (name.Kind == NameKind.Organisation)
+        if (name.Kind == NameKind.Organisation || name.Known is not null)
         {
             return ShorterName(text) ?? Unknown(name, text);
         }
@@ -157,13 +166,16 @@ internal sealed class NameLinker(ActorLexicon lexicon, Document document, PartyT
         return name.Kind == NameKind.Other ? OtherName(name, text) : null;
     }
 
-    /// <summary>Of bodies that share a name, takes the one of the country named beside it.</summary>
-    private KnownActor Prefer(KnownActor known, NameSpan name)
+    private bool IsOfOtherNation(Party party, NameSpan name) =>
+        party.Country is not null && CountryBefore(name.Tokens.Start) is { } country && country != party.Country;
+
+    /// <summary>Of bodies that share a name, takes the one of the country named beside it; null when it is another country's.</summary>
+    private KnownActor? Prefer(KnownActor known, NameSpan name)
     {
         string? country = CountryBefore(name.Tokens.Start);
-        return country is null || known.Country == country
+        return country is null || known.Country is null || known.Country == country
             ? known
-            : table.WhosWho.Named(document.TextOf(name.Tokens)).FirstOrDefault(other => other.Country == country && other.Kind == known.Kind) ?? known;
+            : table.WhosWho.Named(document.TextOf(name.Tokens)).FirstOrDefault(other => other.Country == country && other.Kind == known.Kind);
     }
 
     /// <summary>"Moscow's Foreign Ministry" is the one that the who's who calls by its nation's adjective.</summary>

@@ -12,6 +12,9 @@ internal sealed class PronounResolver(ActorLexicon lexicon, Document document, R
 {
     private const int SentencesBack = 2;
 
+    // Sentences can be of any length; looking back further would cost more than it finds.
+    private const int Furthest = 200;
+
     /// <summary>Returns the mention of a pronoun; null when the token is none or nobody is found.</summary>
     public PartyMention? Resolve(int token)
     {
@@ -170,7 +173,7 @@ internal sealed class PronounResolver(ActorLexicon lexicon, Document document, R
     /// <summary>Whether a thing that is no party acts between the two, so that the pronoun may well mean the thing.</summary>
     private bool IsRivalled(int token, PartyMention best, PronounKind kind)
     {
-        for (int between = token - 1; between > best.Head; between--)
+        for (int between = token - 1; between > Math.Max(best.Head, token - Furthest); between--)
         {
             var word = document.Tokens[between];
             if (word.Is("nsubj") && word.Upos is Upos.Noun && (word.Xpos == "NNS") == (kind == PronounKind.Several)

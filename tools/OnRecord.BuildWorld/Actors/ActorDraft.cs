@@ -50,7 +50,8 @@ internal sealed class ActorDraft
         Sex = Sex,
         Wikidata = Wikidata,
         Aliases = Aliases,
-        Posts = [.. Posts.OrderBy(post => post.From ?? DateOnly.MinValue).ThenBy(post => post.Role, StringComparer.Ordinal).Distinct()],
+        // A few of the lists' spells end before they begin.
+        Posts = [.. Posts.Where(post => post.From is null || post.To is null || post.From < post.To).OrderBy(post => post.From ?? DateOnly.MinValue).ThenBy(post => post.Role, StringComparer.Ordinal).Distinct()],
     })
     {
         Adjectives = Adjectives,
