@@ -32,7 +32,7 @@ internal static class CalendarMeanings
             var period = day > 0 ? CalendarPeriod.OfDay(year, month, day)
                 : month > 0 ? CalendarPeriod.OfYear(year, Grain.Month, month)
                 : CalendarPeriod.OfYear(year, Grain.Year, 1);
-            return TimeMeaning.Of(period);
+            return Until(TimeMeaning.Of(period), match);
         }
 
         if (month is < 1 or > 12 || day is < 1 or > 31)
@@ -41,12 +41,13 @@ internal static class CalendarMeanings
         }
 
         int weekday = match.Get(TimeSlot.Weekday, 0);
-        return Nearest(
+        var nearest = Nearest(
             context,
             candidate => CalendarPeriod.OfDay(candidate, month, day) is { } found
                 && (weekday == 0 || CalendarPeriod.WeekdayOf(found.From) == weekday) ? found : null,
             $"XXXX-{month:00}-{day:00}",
             context.Direction);
+        return Until(nearest, match);
     }
 
     public static TimeMeaning Weekday(TimeMatch match, TimeContext context)
@@ -92,6 +93,11 @@ internal static class CalendarMeanings
         if (YearOf(match, context) is { } year)
         {
             return TimeMeaning.Of(CalendarPeriod.OfYear(year, grain, number));
+        }
+
+        if (match.Has(TimeSlot.Reference) && context.Narrative is { } told)
+        {
+            return TimeMeaning.Of(CalendarPeriod.OfYear(told.From.Year, grain, number), told.Value, open);
         }
 
         if (match.Expression(TimeSlot.Inner) is { } inner)
@@ -175,6 +181,13 @@ internal static class CalendarMeanings
     public static string? Published(TimeContext context) =>
         context.Published is { } published ? new CalendarPeriod(Grain.Day, published).Value : null;
 
+    /// <summary>Reaches to the later day where two are named: "May 5 to 7".</summary>
+    private static TimeMeaning Until(TimeMeaning first, TimeMatch match) =>
+        match.Has(TimeSlot.Upper) && first.Period is { Grain: Grain.Day } day
+            && CalendarPeriod.OfDay(day.From.Year, day.From.Month, match.Get(TimeSlot.Upper, 0)) is { } last && last.From > day.From
+            ? first with { To = last.To }
+            : first;
+
     /// <summary>Returns the day of a week by its number from 1, Monday.</summary>
     private static CalendarPeriod? InWeek(CalendarPeriod week, int weekday) =>
         CalendarPeriod.AddDays(week.From, weekday - 1) is { } day ? new CalendarPeriod(Grain.Day, day) : null;
@@ -203,7 +216,7 @@ internal static class CalendarMeanings
 
         if (!match.Has(TimeSlot.ShortYear))
         {
-            return null;
+            return match.Expression(TimeSlot.Inner) is null && !match.Has(TimeSlot.Step) && match.Has(TimeSlot.Month) ? context.YearBeside : null;
         }
 
         int now = context.Published?.Year ?? 1999 + ShortYearReach;

@@ -57,6 +57,11 @@ internal static class ClockMeanings
             return meaning.Period is { Grain: not Grain.Day } ? TimeMeaning.Of(null) : meaning;
         }
 
+        if (match.Has(TimeSlot.Reference) && context.Narrative is { Grain: Grain.Day } last)
+        {
+            return TimeMeaning.Of(last.Shift(match.Get(TimeSlot.Step, 0)), last.Value);
+        }
+
         if (!match.Has(TimeSlot.Step) && context.Narrative is { Grain: Grain.Day } told)
         {
             return TimeMeaning.Of(told, told.Value);

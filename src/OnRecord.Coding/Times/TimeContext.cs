@@ -15,6 +15,9 @@ internal sealed class TimeContext(DateOnly? published)
     /// <summary>Gets or sets where the clause around the present expression looks.</summary>
     public Direction Direction { get; set; }
 
+    /// <summary>Gets or sets the year that a date right after the present one names: that of March in "March to May 2013".</summary>
+    public int? YearBeside { get; set; }
+
     /// <summary>Takes in a time that the report has told of.</summary>
     /// <param name="period">The time.</param>
     /// <param name="named">Whether its words name it, rather than reckon it from another.</param>

@@ -32,8 +32,11 @@ public sealed class TimeFinder
         foreach (var sentence in document.Sentences)
         {
             var atoms = _grammar.Atomizer.Cut(document, sentence);
-            foreach (var match in new TimeMatcher(_grammar, document, atoms).All())
+            var matches = new TimeMatcher(_grammar, document, atoms).All();
+            for (int index = 0; index < matches.Count; index++)
             {
+                var match = matches[index];
+                context.YearBeside = index + 1 < matches.Count ? YearBeside(match, matches[index + 1]) : null;
                 context.Direction = _grammar.Tense.Of(document, atoms, match.Start, match.End);
                 var meaning = TimeNormalizer.Resolve(match, context);
                 if (meaning.Period is { } period)
@@ -58,6 +61,18 @@ public sealed class TimeFinder
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>Returns the year of a month or day for which one word away the next date names it; null where that is not so.</summary>
+    private static int? YearBeside(TimeMatch match, TimeMatch next)
+    {
+        if (next.Start != match.End + 1 || !match.Has(TimeSlot.Month) || !next.Has(TimeSlot.Month) || !next.Has(TimeSlot.Year))
+        {
+            return null;
+        }
+
+        int year = next.Get(TimeSlot.Year, 0);
+        return match.Get(TimeSlot.Month, 0) <= next.Get(TimeSlot.Month, 0) ? year : year - 1;
     }
 
     /// <summary>A stretch without an end on the calendar is not placed at all.</summary>

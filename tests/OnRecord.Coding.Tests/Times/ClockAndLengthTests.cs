@@ -7,6 +7,7 @@ public class ClockAndLengthTests
     [InlineData("They struck this morning.", "this morning", "TIME 2021-07-10TMO 2021-07-10..2021-07-11")]
     [InlineData("They struck last night.", "last night", "TIME 2021-07-09TNI 2021-07-09..2021-07-10")]
     [InlineData("They struck overnight.", "overnight", "TIME 2021-07-09TNI 2021-07-09..2021-07-11")]
+    [InlineData("They struck in the wee hours of Thursday.", "the wee hours of Thursday", "TIME 2021-07-08TNI 2021-07-08..2021-07-09")]
     [InlineData("They strike tonight.", "tonight", "TIME 2021-07-10TNI 2021-07-10..2021-07-11")]
     [InlineData("They will strike tomorrow evening.", "tomorrow evening", "TIME 2021-07-11TEV 2021-07-11..2021-07-12")]
     [InlineData("They struck late Thursday afternoon.", "late Thursday afternoon", "TIME 2021-07-08TAF 2021-07-08..2021-07-09")]

@@ -16,6 +16,7 @@ public class RelativeTimeTests
     [InlineData("He fled two and a half years ago.", "two and a half years ago", "DATE 2019-01 2019-01-01..2019-02-01")]
     [InlineData("He fled several years ago.", "several years ago", "DATE PAST_REF")]
     [InlineData("He fled a week ago Friday.", "a week ago Friday", "DATE 2021-07-02 2021-07-02..2021-07-03")]
+    [InlineData("He goes in two weeks' time.", "two weeks' time", "DATE 2021-W29 2021-07-19..2021-07-26")]
     [InlineData("He goes two weeks from now.", "two weeks from now", "DATE 2021-W29 2021-07-19..2021-07-26")]
     public void Days_CountedFromPublication_ArePlaced(string text, string words, string wanted) =>
         TimeCase.Check(text, TimeCase.Saturday, words, wanted);
@@ -65,6 +66,9 @@ public class RelativeTimeTests
     [InlineData("On May 5, 1999 they met. The previous day was dull.", "The previous day", "DATE 1999-05-04 1999-05-04..1999-05-05")]
     [InlineData("On May 5, 1999 they met. That year he died.", "That year", "DATE 1999 1999-01-01..2000-01-01")]
     [InlineData("On May 5, 1999 they met. He died the following year.", "the following year", "DATE 2000 2000-01-01..2001-01-01")]
+    [InlineData("On May 5, 1999 they met. The next morning they signed.", "The next morning", "TIME 1999-05-06TMO 1999-05-06..1999-05-07")]
+    [InlineData("In February 2020 they met. They signed that summer.", "that summer", "DATE 2020-SU 2020-06-01..2020-09-01")]
+    [InlineData("In 2019 he fled. A year on, he is back.", "A year on", "DATE 2020 2020-01-01..2021-01-01")]
     [InlineData("In 1997 he fled. Two days later he was found.", "Two days later", "DATE -")]
     [InlineData("He came two weeks before March 20, 2003.", "two weeks before March 20, 2003", "DATE 2003-03-06 2003-03-06..2003-03-07")]
     [InlineData("Net fell in the third quarter of 2020. A year earlier it rose.", "A year earlier", "DATE 2019-Q3 2019-07-01..2019-10-01")]
