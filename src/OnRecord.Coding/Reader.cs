@@ -1,6 +1,7 @@
 using OnRecord.Coding.Actors;
 using OnRecord.Coding.Events;
 using OnRecord.Coding.Places;
+using OnRecord.Coding.Quantities;
 using OnRecord.Coding.Statements;
 using OnRecord.Coding.Times;
 using OnRecord.Language;
@@ -25,6 +26,7 @@ public sealed class Reader : IDisposable
     private readonly Tokenizer _tokenizer;
     private readonly Analyser _analyser;
     private readonly TimeFinder _times;
+    private readonly QuantityFinder _quantities;
     private readonly ActorFinder _actors;
     private readonly StatementFinder _statements;
     private readonly EventFinder _events;
@@ -35,6 +37,7 @@ public sealed class Reader : IDisposable
         _tokenizer = Tokenizer.Load(language);
         _analyser = Analyser.Load(language);
         _times = TimeFinder.Load(language);
+        _quantities = QuantityFinder.Load(language);
         _actors = ActorFinder.Load(language, WhosWho.Load(options.WorldFolder));
         _statements = StatementFinder.Load(language);
         _events = EventFinder.Load(language);
@@ -62,9 +65,10 @@ public sealed class Reader : IDisposable
     {
         var document = Analyse(report.Text);
         var times = _times.Find(document, report.Published, _options.Explain);
+        var quantities = _quantities.Find(document, times, _options.Explain);
         var places = new PlaceMap([], []);
         var actors = _actors.Find(document, report, places, _options.Explain);
-        var ground = new Groundwork(report, document, times, [], places, actors, _options.Explain);
+        var ground = new Groundwork(report, document, times, quantities, places, actors, _options.Explain);
         var statements = _statements.Find(ground);
         var events = _events.Find(ground, statements);
         return ReadingAssembler.Assemble(ground, statements, events, report.Published is null ? [NoDateNote] : []);
