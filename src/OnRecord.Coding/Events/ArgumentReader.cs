@@ -70,7 +70,9 @@ internal sealed class ArgumentReader
     public bool IsVerb(int token)
     {
         var word = _document.Tokens[token];
-        return word.Upos == Upos.Verb || (word.Upos == Upos.Noun && _lexicon.Verbal.Contains(word.Xpos));
+        return word.Upos == Upos.Verb
+            || (word.Upos == Upos.Noun && _lexicon.Verbal.Contains(word.Xpos))
+            || (word.Upos == Upos.Adj && HasDependent(token, "obj") && IsInfinitive(token));
     }
 
     /// <summary>Returns the word's lemma in lower case.</summary>
@@ -268,7 +270,8 @@ internal sealed class ArgumentReader
     /// <summary>Checks whether a word stands in the clause of another that is above it, and in none that is told or joined to it.</summary>
     /// <param name="token">The word.</param>
     /// <param name="top">The word above it.</param>
-    public bool IsInClause(int token, int top)
+    /// <param name="orAside">Whether clauses of purpose, cause and the like count.</param>
+    public bool IsInClause(int token, int top, bool orAside = true)
     {
         for (; token != top; token = _document.Tokens[token].Head)
         {
@@ -278,7 +281,7 @@ internal sealed class ArgumentReader
             }
 
             var word = _document.Tokens[token];
-            if (word.Is("ccomp") || word.Is("parataxis") || word.Deprel == "acl:relcl" || (word.Is("conj") && IsVerb(token)))
+            if (word.Is("ccomp") || word.Is("parataxis") || word.Deprel == "acl:relcl" || (!orAside && word.Is("advcl")) || (word.Is("conj") && IsVerb(token)))
             {
                 return false;
             }
@@ -391,8 +394,20 @@ internal sealed class ArgumentReader
         return token;
     }
 
+    // "hand over the base": a particle that the tree takes for a preposition leaves the verb without its object.
+    private void MendParticle(int token, Arguments arguments)
+    {
+        int next = token + 1;
+        if (arguments[Slots.Object].Count == 0 && next < _document.Tokens.Length && _document.Tokens[next].Is("case")
+            && _document.Tokens[_document.Tokens[next].Head].Head == token && _lexicon.HasParticle(Lemma(token), Lemma(next)))
+        {
+            arguments.AddRange(Slots.Object, arguments[Lemma(next)]);
+        }
+    }
+
     private void CompleteVerb(int token, Arguments arguments)
     {
+        MendParticle(token, arguments);
         var verb = _document.Tokens[token];
         arguments.AddRange(Slots.Subject, arguments[Slots.Possessor]);
         bool bareParticiple = _lexicon.PassiveParticiple.Contains(verb.Xpos)
@@ -469,9 +484,29 @@ internal sealed class ArgumentReader
 
     private bool IsPassive(int token) => IsVerb(token) && Of(token).IsPassive;
 
+    /// <summary>Returns the head of a word; for a conjunct that the tree puts before its head, the verb before it, which it must continue.</summary>
+    /// <param name="token">The word.</param>
+    public int HeadOf(int token)
+    {
+        var word = _document.Tokens[token];
+        if (word.Is("conj") && word.Head > token)
+        {
+            int start = _document.Sentences[_document.SentenceOf(token)].Tokens.Start;
+            for (int before = token - 1; before >= start; before--)
+            {
+                if (IsVerb(before))
+                {
+                    return before;
+                }
+            }
+        }
+
+        return word.Head;
+    }
+
     private IReadOnlyList<int> Understood(int token, Token verb)
     {
-        int head = verb.Head;
+        int head = HeadOf(token);
         if (head == Token.NoHead)
         {
             return [];
@@ -545,6 +580,7 @@ internal sealed class ArgumentReader
         int head = noun.Head;
         if (head == Token.NoHead)
         {
+            TakeSubjectOfClause(token, arguments);
             return;
         }
 
@@ -553,6 +589,8 @@ internal sealed class ArgumentReader
             CompleteAdjective(noun, arguments);
             return;
         }
+
+        TakeSubjectOfClause(token, arguments);
 
         // A partitive leans on the verb in place of what it is about: "a series of attacks".
         int outer = token;
@@ -576,6 +614,23 @@ internal sealed class ArgumentReader
         }
 
         LeanOnVerb(outer, head, arguments);
+    }
+
+    // "The army stationed abroad is on alert": the tree may hang the army on its participle alone.
+    private void TakeSubjectOfClause(int token, Arguments arguments)
+    {
+        if (arguments[Slots.Subject].Count > 0 || !HasDependent(token, "cop"))
+        {
+            return;
+        }
+
+        foreach (int dependent in _document.Dependents(token))
+        {
+            if (dependent < token && _document.Tokens[dependent].Is("advcl"))
+            {
+                arguments.AddRange(Slots.Subject, SubjectOf(Of(dependent)));
+            }
+        }
     }
 
     private void CompleteAdjective(Token adjective, Arguments arguments)

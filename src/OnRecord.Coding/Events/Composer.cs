@@ -179,6 +179,7 @@ internal sealed class Composer
                 return;
             }
 
+            Divide(candidate);
             var (mode, cameo) = Composition.Refused(candidate.Type);
             string agreed = Composition.Agreed(candidate.Type);
             candidate.Because["type"] = $"future of {candidate.Type}: {candidate.Frame.Source}";
@@ -191,6 +192,7 @@ internal sealed class Composer
         else if (announced && !negated && candidate.Status == EventStatus.Planned
             && candidate.Type is EventType.Assault or EventType.Coerce or EventType.Sanction)
         {
+            Divide(candidate);
             var (mode, cameo) = Composition.Threatened(candidate.Type, candidate.Modes);
             candidate.Because["type"] = $"announced {candidate.Type}: {candidate.Frame.Source}";
             candidate.Type = EventType.Threaten;
@@ -198,6 +200,17 @@ internal sealed class Composer
             candidate.Cameo = cameo;
             candidate.Acled = null;
             candidate.Status = EventStatus.Actual;
+        }
+    }
+
+    // Of parties that would act together, the one who speaks of it acts now; the others are whom it concerns.
+    private void Divide(Candidate candidate)
+    {
+        var subjects = _parties.Find(candidate.Arguments[Slots.Subject], deep: true, []);
+        if (candidate.Frame.Meaning.Mutual && subjects.Count == 1 && candidate.Actors.Count > 1 && candidate.Actors.Contains(subjects[0]))
+        {
+            candidate.Recipients = [.. candidate.Actors.Except(subjects, StringComparer.Ordinal)];
+            candidate.Actors = subjects;
         }
     }
 

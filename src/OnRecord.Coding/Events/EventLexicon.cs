@@ -163,6 +163,22 @@ internal sealed class EventLexicon
     /// <param name="lemma">The lemma in lower case.</param>
     public ImmutableArray<Frame> Of(string lemma) => _frames.TryGetValue(lemma, out var frames) ? frames : [];
 
+    /// <summary>Checks whether a verb is known to go with a particle.</summary>
+    /// <param name="verb">The verb's lemma in lower case.</param>
+    /// <param name="particle">The particle in lower case.</param>
+    public bool HasParticle(string verb, string particle)
+    {
+        foreach (var frame in Of(verb))
+        {
+            if (frame.Kind == FrameKind.Verb && frame.Companions.Contains(particle))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private FrozenSet<string> KnownWords() => _frames.Keys
         .Concat(Classes.Values.SelectMany(words => words))
         .Concat(Partitives)

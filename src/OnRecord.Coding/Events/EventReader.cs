@@ -173,7 +173,7 @@ internal sealed class EventReader
             if (_groundwork.Actors.HeadedBy(token) is { Form: MentionForm.Name } mention
                 && !candidate.Actors.Contains(mention.Actor)
                 && IsBehindPreposition(token)
-                && _arguments.IsInClause(token, top))
+                && _arguments.IsInClause(token, top, orAside: false))
             {
                 candidate.Because["recipients"] = "nearest name";
                 return _parties.Find([token, .. _arguments.Joined(token)], deep: false, candidate.Actors);
@@ -266,13 +266,19 @@ internal sealed class EventReader
     {
         bool verbal = candidate.Type is EventType.Agree or EventType.Support or EventType.Request or EventType.Accuse or EventType.Reject
             or EventType.Threaten or EventType.Consult or EventType.Concede;
-        bool told = candidate.Actors.Count > 0 || (!verbal && candidate.Recipients.Count > 0);
+        bool told = candidate.Actors.Count > 0 || (!verbal && (candidate.Recipients.Count > 0 || StandsAlone(candidate)));
         return !candidate.IsSpent && told && ConfidenceOf(candidate) >= LeastConfidence;
     }
 
+    // "Fighting broke out in the north": that it happened is told, though not who fought.
+    private bool StandsAlone(Candidate candidate) =>
+        candidate.Frame.Kind == FrameKind.Noun
+        && (candidate.Arguments.Light is not null || _document.Tokens[candidate.Trigger].Is("nsubj"))
+        && candidate.Type is EventType.Protest or EventType.Assault or EventType.Coerce or EventType.Retreat or EventType.Mobilize;
+
     private static double ConfidenceOf(Candidate candidate)
     {
-        double parties = candidate.Actors.Count == 0 ? 0.7 : candidate.Recipients.Count + candidate.Actors.Count > 1 ? 1 : 0.9;
+        double parties = candidate.Actors.Count == 0 ? (candidate.Recipients.Count == 0 ? 0.6 : 0.7) : candidate.Recipients.Count + candidate.Actors.Count > 1 ? 1 : 0.9;
         return Math.Round(candidate.Trust * parties, 2);
     }
 

@@ -25,15 +25,14 @@ internal sealed class FrameMatcher
     /// <param name="token">The word.</param>
     public Frame? Best(int token)
     {
-        foreach (var frame in _lexicon.Of(_arguments.Lemma(token)))
-        {
-            if (Fits(frame, token) && Holds(frame, token))
-            {
-                return frame.Meaning.Type is null ? null : frame;
-            }
-        }
+        var found = Best(token, _arguments.Lemma(token), gerund: false);
+        var word = _groundwork.Document.Tokens[token];
+        bool gerund = found is null && _lexicon.ActiveParticiple.Contains(word.Xpos)
+            && (word.Is("nsubj") || word.Is("obj") || word.Is("obl") || word.Is("nmod") || word.Is("compound"));
 
-        return null;
+        // "fighting spread": a gerund may stand in the lexicon as the noun that it is.
+        found = gerund ? Best(token, word.Form.ToLowerInvariant(), gerund: true) : found;
+        return found?.Meaning.Type is null ? null : found;
     }
 
     /// <summary>Returns the nouns through which a frame's conditions were met.</summary>
@@ -49,6 +48,19 @@ internal sealed class FrameMatcher
                 yield return _arguments.Through(word);
             }
         }
+    }
+
+    private Frame? Best(int token, string lemma, bool gerund)
+    {
+        foreach (var frame in _lexicon.Of(lemma))
+        {
+            if ((gerund ? frame.Kind == FrameKind.Noun : Fits(frame, token)) && Holds(frame, token))
+            {
+                return frame;
+            }
+        }
+
+        return null;
     }
 
     private bool Fits(Frame frame, int token)

@@ -34,7 +34,7 @@ internal sealed class StatusReader
         while (true)
         {
             Weigh(word, climb);
-            int head = _document.Tokens[word].Head;
+            int head = _arguments.HeadOf(word);
             if (head == Token.NoHead || climb.Found is not null || !Pass(word, head, light, climb))
             {
                 break;
@@ -54,10 +54,12 @@ internal sealed class StatusReader
 
     private void Weigh(int word, Climb climb)
     {
+        bool copula = false;
         foreach (int dependent in _document.Dependents(word))
         {
             var token = _document.Tokens[dependent];
             string lemma = _arguments.Lemma(dependent);
+            copula |= token.Is("cop");
             if (token.Is("aux"))
             {
                 WeighAuxiliary(word, lemma, climb);
@@ -75,6 +77,12 @@ internal sealed class StatusReader
             {
                 climb.Find(EventStatus.Hypothetical, "condition");
             }
+        }
+
+        // "is to meet": an infinitive for a predicate is what is to come.
+        if (copula && _arguments.IsVerb(word) && _arguments.IsInfinitive(word))
+        {
+            climb.Expect(EventStatus.Planned, "infinitive", intended: true);
         }
     }
 
@@ -124,8 +132,8 @@ internal sealed class StatusReader
         switch (token.Relation)
         {
             case "advcl":
-                WeighClause(word, climb);
-                return false;
+                // "ruled out sending": a bare participle may be what its verb governs.
+                return (ContinuesVerb(word, head) && Governs(head, token, climb)) || WeighClause(word, climb);
             case "acl" when token.Deprel == "acl:relcl":
                 return false;
             case "parataxis" or "appos" or "list":
@@ -151,7 +159,7 @@ internal sealed class StatusReader
             "acl" => Unreal(word, climb),
             _ when head == light => true,
             "nsubj" or "csubj" => token.Deprel != "nsubj:outer",
-            "obj" or "obl" or "iobj" => _words.Transparent.Contains(_arguments.Lemma(head)),
+            "obj" => _words.Transparent.Contains(_arguments.Lemma(head)),
             "nmod" or "compound" => false,
             _ => false,
         };
@@ -172,7 +180,8 @@ internal sealed class StatusReader
     {
         string lemma = _arguments.Lemma(head);
         string? named = _words.Governors.ContainsKey(lemma) ? lemma : null;
-        foreach (int adverb in _arguments.Of(head)[Slots.Adverb])
+        var adverbs = _arguments.Of(head)[Slots.Adverb];
+        foreach (int adverb in head + 1 < _document.Tokens.Length ? adverbs.Append(head + 1) : adverbs)
         {
             string joined = $"{lemma} {_arguments.Lemma(adverb)}";
             named = _words.Governors.ContainsKey(joined) ? joined : named;
@@ -188,7 +197,7 @@ internal sealed class StatusReader
         return true;
     }
 
-    private void WeighClause(int word, Climb climb)
+    private bool WeighClause(int word, Climb climb)
     {
         if (BeginsWith(word, _words.Conditions))
         {
@@ -202,6 +211,15 @@ internal sealed class StatusReader
         {
             climb.Expect(EventStatus.Planned, "purpose");
         }
+
+        return false;
+    }
+
+    private bool ContinuesVerb(int word, int head)
+    {
+        int start = _document.Reach(word).Start;
+        return head < start && start - head <= 2 && !_arguments.IsInfinitive(word) && _document.Tokens[start].Upos != Upos.Punct
+            && _document.Tokens[head + 1].Upos != Upos.Punct;
     }
 
     private bool BeginsWith(int clause, IEnumerable<string[]> beginnings)

@@ -43,6 +43,7 @@ internal sealed class WordForms
         string form = token.Form.ToLowerInvariant();
         return token.Upos == Upos.Verb && _irregular.TryGetValue(form, out string? known) ? known
             : token.Upos is not (Upos.Verb or Upos.Noun) || _words.Contains(lemma) ? lemma
+            : _words.Contains(form) ? form
             : _lemmaOf.GetValueOrDefault(form, lemma);
     }
 
