@@ -17,5 +17,8 @@ public static class EvaluationRegistry
             "names-crossner-politics", "ner/crossner-politics-dev.bio", "Names in an encyclopaedia's articles on politics", Enum.GetValues<NameKind>().ToImmutableArray(), "ner/crossner-labels.tsv", wanted: null),
         new PolNearEvaluation(),
         new TimeBankEvaluation(),
+        new PloverGoldEvaluation(),
+        new PlvEvaluation(),
+        new CaseEvaluation(),
     ];
 }
