@@ -9,9 +9,6 @@ internal sealed class ContentTidier
     // A gap in a content that is no wider than this is an oversight.
     private const int WidestGap = 30;
 
-    // How far before its verb a conjunction may stand: "and later also urged".
-    private const int FarthestConjunction = 4;
-
     // A quotation longer than this is not taken in on the ground of a part.
     private const int LongestQuotation = 400;
 
@@ -22,10 +19,12 @@ internal sealed class ContentTidier
     private readonly TokenRange? _source;
     private readonly Draft? _rule;
     private readonly ImmutableArray<TokenRange> _otherCues;
+    private readonly ContentCuts _cuts;
 
     private ContentTidier(SpeechContext context, Draft tagged, TokenRange? cue, TokenRange? source, Draft? rule, ImmutableArray<TokenRange> otherCues)
     {
         _otherCues = otherCues;
+        _cuts = new ContentCuts(context, tagged, cue, rule, otherCues);
         _context = context;
         _document = context.Document;
         _tagged = tagged;
@@ -50,7 +49,7 @@ internal sealed class ContentTidier
         bool quoted = _tagged.Content.Any(piece => Quotations.IsMark(_document.Tokens[piece.Start].Form));
         foreach (var piece in _tagged.Content)
         {
-            var words = Trim(WithoutOtherCue(WithoutMainVerb(WithoutVehicle(WithoutHearer(WithoutCue(piece))))));
+            var words = Trim(_cuts.Before(piece));
             if (words.Length > 0 && !IsStray(words, quoted))
             {
                 pieces.Add(words);
@@ -66,7 +65,7 @@ internal sealed class ContentTidier
 
         for (int index = 0; index < pieces.Count; index++)
         {
-            pieces[index] = Trim(WithoutNextClause(WholeQuotation(pieces[index])));
+            pieces[index] = Trim(_cuts.WithoutNextClause(WholeQuotation(pieces[index])));
         }
 
         Parenthesis.Complete(_document, pieces, _cue, _source, _tagged.CueHead, _otherCues);
@@ -86,23 +85,6 @@ internal sealed class ContentTidier
         return end == words.End ? words : Phrases.Trim(_document, new TokenRange(words.Start, end));
     }
 
-    // "told the station that …": a noun and then a marked clause, both hanging on the cue.
-    private TokenRange? ClauseAfterNoun(TokenRange piece)
-    {
-        bool noun = false;
-        foreach (int dependent in _document.Dependents(_tagged.CueHead))
-        {
-            var word = _document.Tokens[dependent];
-            noun |= piece.Contains(dependent) && (word.Is("obj") || word.Is("iobj") || word.Is("obl"));
-            if (noun && word.Is("ccomp") && piece.Contains(dependent) && Phrases.Dependent(_document, dependent, "mark") is var mark && mark > piece.Start)
-            {
-                return new TokenRange(mark, piece.End);
-            }
-        }
-
-        return null;
-    }
-
     // "The minister was accused of fraud": what is said is of the subject too.
     private void AddPassiveSubject(List<TokenRange> pieces)
     {
@@ -110,89 +92,6 @@ internal sealed class ContentTidier
         {
             pieces.Insert(0, rule.Content[0]);
         }
-    }
-
-    // "the promise to pay | was not kept": the verb that the cue noun hangs on is the report's.
-    private TokenRange WithoutMainVerb(TokenRange piece)
-    {
-        int noun = _tagged.CueHead;
-        if (noun < 0)
-        {
-            noun = _rule?.CueHead ?? -1;
-        }
-
-        if (noun < 0 || _document.Tokens[noun].Upos != Upos.Noun || _document.Tokens[noun].Head is var verb && (verb < 0 || !piece.Contains(verb)))
-        {
-            return piece;
-        }
-
-        int end = _document.Reach(noun).End;
-        return end > piece.Start && end <= verb ? new TokenRange(piece.Start, end) : piece;
-    }
-
-    private TokenRange WithoutCue(TokenRange piece) =>
-        _cue is { } cue && cue.Contains(piece.Start) ? new TokenRange(Math.Min(cue.End, piece.End), piece.End) : piece;
-
-    // "said in | a statement that …": the vehicle is no part of what is said.
-    private TokenRange WithoutVehicle(TokenRange piece)
-    {
-        if (_rule is not { Content: [var said, ..] } || said.Start <= piece.Start || said.Start >= piece.End)
-        {
-            return piece;
-        }
-
-        for (int token = piece.Start; token < said.Start; token++)
-        {
-            if (_context.Lexicon.Occasions.Contains(_document.Tokens[token].Lemma) && _document.Tokens[token].Is("obl"))
-            {
-                return new TokenRange(said.Start, piece.End);
-            }
-        }
-
-        return piece;
-    }
-
-    // "assured the neighbours that …": the neighbours are spoken to and no part of what is said.
-    private TokenRange WithoutHearer(TokenRange piece)
-    {
-        if (_tagged.CueHead >= 0 && ClauseAfterNoun(piece) is { } clause)
-        {
-            return clause;
-        }
-
-        if (_rule is not { Hearer: >= 0 } rule || rule.Entry is not { HearerInContent: false } || !piece.Contains(rule.Hearer))
-        {
-            return piece;
-        }
-
-        int end = rule.Content.IsEmpty || rule.Content[0].Start <= rule.Hearer
-            ? _document.Reach(rule.Hearer).End
-            : Math.Min(_document.Reach(rule.Hearer).End, rule.Content[0].Start);
-        return piece.Start <= rule.Hearer && end < piece.End && rule.ContentOverlaps(new TokenRange(end, end + 1))
-            ? new TokenRange(end, piece.End)
-            : piece;
-    }
-
-    // "said it was ready and urged the others to follow": another cue joined to this one begins what is not said here.
-    private TokenRange WithoutOtherCue(TokenRange piece)
-    {
-        foreach (var other in _otherCues)
-        {
-            if (other.Start <= piece.Start + 1 || other.End > piece.End || _context.Quotations.Around(other.Start) is not null)
-            {
-                continue;
-            }
-
-            for (int token = other.Start - 1; token > Math.Max(piece.Start, other.Start - FarthestConjunction); token--)
-            {
-                if (_document.Tokens[token].Upos == Upos.Cconj && other.Contains(_document.Tokens[token].Head))
-                {
-                    return new TokenRange(piece.Start, token);
-                }
-            }
-        }
-
-        return piece;
     }
 
     // A second piece that the tree does not give to the cue, is not quoted and stands apart.
@@ -244,38 +143,6 @@ internal sealed class ContentTidier
         }
 
         return wider;
-    }
-
-    // ", and the union stepped in": a further clause with its own subject, which the tree joins to the cue, is the report's.
-    private TokenRange WithoutNextClause(TokenRange piece)
-    {
-        if (_rule is null || _rule.CueHead < 0)
-        {
-            return piece;
-        }
-
-        foreach (int dependent in _document.Dependents(_rule.CueHead))
-        {
-            if (!_document.Tokens[dependent].Is("conj") || !piece.Contains(dependent) || dependent < _rule.CueHead
-                || _context.Quotations.Around(dependent) is not null)
-            {
-                continue;
-            }
-
-            bool saysMore = _document.Tokens[dependent].Upos == Upos.Verb && !_context.Lexicon.Match(_document, dependent).IsEmpty;
-            if (!saysMore && Phrases.Dependent(_document, dependent, "nsubj") < 0)
-            {
-                continue;
-            }
-
-            int start = _document.Reach(dependent).Start;
-            if (start > piece.Start)
-            {
-                return new TokenRange(piece.Start, start);
-            }
-        }
-
-        return piece;
     }
 
     private bool IsBlocked(TokenRange range) => (_cue?.Overlaps(range) ?? false) || (_source?.Overlaps(range) ?? false);

@@ -9,6 +9,9 @@ namespace OnRecord.Coding.Statements;
 /// </summary>
 internal static class DeniedPattern
 {
+    /// <summary>The name of the pattern in explanations.</summary>
+    public const string Name = "claim denied";
+
     private const int LongestClaim = 60;
 
     // Between the auxiliary and the verb there is room for an adverb or two.
@@ -18,7 +21,7 @@ internal static class DeniedPattern
     {
         var document = context.Document;
         var sentence = document.Sentences[document.SentenceOf(noun)].Tokens;
-        if (document.Tokens[noun].Upos != Upos.Noun || !context.Lexicon.Sayings.Contains(document.Tokens[noun].Lemma)
+        if (!IsNoun(document, noun, sentence) || !context.Lexicon.Sayings.Contains(document.Tokens[noun].Lemma)
             || noun + 1 >= sentence.End || !document.Tokens[noun + 1].Is("mark"))
         {
             return null;
@@ -61,7 +64,7 @@ internal static class DeniedPattern
             Content = [content],
             Entry = entry,
             Confidence = source is null ? 0.6 : 0.7,
-            Pattern = "claim denied",
+            Pattern = Name,
         };
     }
 
@@ -115,9 +118,11 @@ internal static class DeniedPattern
     {
         int first = document.Sentences[document.SentenceOf(token)].Tokens.Start;
         TokenRange? found = null;
-        foreach (var span in document.Attributions)
+        int index = RoleSpans.LowerBound(document.Attributions.AsSpan(), first);
+        for (; index < document.Attributions.Length && document.Attributions[index].Tokens.Start < token; index++)
         {
-            if (span.Role == AttributionRole.Source && span.Tokens.Start >= first && span.Tokens.End <= token)
+            var span = document.Attributions[index];
+            if (span.Role == AttributionRole.Source && span.Tokens.End <= token)
             {
                 found = SpanTidier.Source(document, span.Tokens, rule: null);
             }
@@ -125,4 +130,9 @@ internal static class DeniedPattern
 
         return found;
     }
+
+    // At the beginning of a sentence a plural noun may be taken for a verb: "Claims that …".
+    private static bool IsNoun(Document document, int token, TokenRange sentence) =>
+        document.Tokens[token].Upos == Upos.Noun
+        || (token == sentence.Start && document.Tokens[token].Upos == Upos.Verb && Phrases.Dependent(document, token, "nsubj") < 0);
 }

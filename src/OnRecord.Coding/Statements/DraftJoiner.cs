@@ -22,7 +22,9 @@ internal static class DraftJoiner
             if (rule >= 0)
             {
                 used[rule] = true;
-                joined.Add(Together(SpanTidier.Tidy(context, draft, ruled[rule], CuesNear(context.Document, tagged, draft)), draft, ruled[rule]));
+                var tidy = SpanTidier.Tidy(context, draft, ruled[rule], CuesNear(context.Document, tagged, draft));
+                var together = Together(tidy, draft, ruled[rule]);
+                joined.Add(ruled[rule].Pattern == VerbFrame.PassedOnName ? WithSpeakerOf(together, ruled[rule]) : together);
             }
             else if (draft.Cue is null)
             {
@@ -37,10 +39,16 @@ internal static class DraftJoiner
             }
         }
 
-        int count = joined.Count;
+        DropDenied(context, joined, ruled);
+        var index = new DraftIndex(context.Document);
+        for (int draft = 0; draft < joined.Count; draft++)
+        {
+            index.Add(joined[draft], draft);
+        }
+
         for (int rule = 0; rule < ruled.Length; rule++)
         {
-            if (!used[rule] && IsBelieved(context, ruled[rule], joined, count))
+            if (!used[rule] && IsBelieved(context, ruled[rule], index))
             {
                 joined.Add(ruled[rule]);
             }
@@ -90,6 +98,14 @@ internal static class DraftJoiner
         return cues.DrainToImmutable();
     }
 
+    // "the paper quoted the general as saying": the subject of the cue only passed it on.
+    private static Draft WithSpeakerOf(Draft draft, Draft rule) => draft with
+    {
+        Cue = draft.Cue is { } cue && rule.Source is { } source && cue.Overlaps(source) ? new TokenRange(rule.CueHead, rule.CueHead + 1) : draft.Cue,
+        Source = rule.Source ?? draft.Source,
+        Speaker = rule.Speaker,
+    };
+
     private static int RuleAt(ImmutableArray<Draft> ruled, TokenRange cue)
     {
         int best = -1;
@@ -125,29 +141,54 @@ internal static class DraftJoiner
         return -1;
     }
 
-    private static bool IsBelieved(SpeechContext context, Draft rule, List<Draft> joined, int count)
+    private static bool IsBelieved(SpeechContext context, Draft rule, DraftIndex index)
     {
-        if (rule.Confidence < LeastAlone)
+        var cue = rule.Cue!.Value;
+        if (rule.Confidence < LeastAlone || index.CueIn(cue) >= 0)
         {
             return false;
         }
 
-        var cue = rule.Cue!.Value;
-        for (int index = 0; index < count; index++)
-        {
-            var other = joined[index];
-            if (other.Cue is { } otherCue && otherCue.Overlaps(cue))
-            {
-                return false;
-            }
+        bool inside = index.ContentIn(cue) >= 0;
+        return !inside || (rule.Confidence >= LeastInside && rule.Source is not null && context.Quotations.Around(rule.CueHead) is null);
+    }
 
-            if (other.ContentOverlaps(cue))
+    // "Claims that … were rejected": the claim itself, which nobody is named for, is only what the denial is about,
+    // and the denying words are no part of it.
+    private static void DropDenied(SpeechContext context, List<Draft> joined, ImmutableArray<Draft> ruled)
+    {
+        var denials = new DraftIndex(context.Document);
+        for (int rule = 0; rule < ruled.Length; rule++)
+        {
+            if (ruled[rule].Pattern == DeniedPattern.Name)
             {
-                return rule.Confidence >= LeastInside && rule.Source is not null && context.Quotations.Around(rule.CueHead) is null;
+                denials.Add(ruled[rule], rule);
             }
         }
 
-        return true;
+        for (int index = joined.Count - 1; index >= 0; index--)
+        {
+            var draft = joined[index];
+            int denial = draft.Cue is { } cue ? denials.ContentIn(cue) : -1;
+            if (denial < 0 || draft.CueHead == ruled[denial].CueHead)
+            {
+                continue;
+            }
+
+            if (draft.Source is null)
+            {
+                joined.RemoveAt(index);
+                continue;
+            }
+
+            int end = ruled[denial].Content[0].End;
+            joined[index] = draft with
+            {
+                Content = [.. draft.Content.Where(piece => piece.Start < end).Select(piece => new TokenRange(piece.Start, Math.Min(piece.End, end)))],
+            };
+        }
+
+        joined.RemoveAll(draft => draft.Content.IsEmpty);
     }
 
     private static CueEntry? EntryOf(SpeechContext context, Draft draft)

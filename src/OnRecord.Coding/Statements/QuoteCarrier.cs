@@ -11,6 +11,9 @@ internal static class QuoteCarrier
     // A speaker is carried over no more than this many sentences.
     private const int Farthest = 2;
 
+    // How many statements before a quotation may have been speaking.
+    private const int MostLookedAt = 8;
+
     public static ImmutableArray<Draft> Carry(SpeechContext context, ImmutableArray<Draft> drafts)
     {
         var result = new List<Draft>();
@@ -27,9 +30,15 @@ internal static class QuoteCarrier
             }
         }
 
+        var index = new DraftIndex(context.Document);
+        for (int draft = 0; draft < result.Count; draft++)
+        {
+            index.Add(result[draft], draft);
+        }
+
         foreach (var quotation in context.Quotations.Ranges)
         {
-            if (quotation.Length - 2 < ShortestQuotation || !StandsAlone(context, quotation) || IsTaken(result, quotation))
+            if (quotation.Length - 2 < ShortestQuotation || !StandsAlone(context, quotation) || index.ContentIn(quotation) >= 0 || index.CueIn(quotation) >= 0)
             {
                 continue;
             }
@@ -59,24 +68,12 @@ internal static class QuoteCarrier
         return quotation.Start == first.Start && quotation.End >= last.End - 1;
     }
 
-    private static bool IsTaken(List<Draft> drafts, TokenRange quotation)
-    {
-        foreach (var draft in drafts)
-        {
-            if (draft.ContentOverlaps(quotation) || (draft.Cue is { } cue && cue.Overlaps(quotation)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static int Speaking(SpeechContext context, List<Draft> drafts, TokenRange quotation)
     {
         var document = context.Document;
+        int last = LastBefore(drafts, quotation.Start);
         int best = -1;
-        for (int index = 0; index < drafts.Count; index++)
+        for (int index = last; index >= Math.Max(0, last - MostLookedAt); index--)
         {
             var draft = drafts[index];
             int end = Math.Max(draft.Content[^1].End, draft.Cue?.End ?? 0);
@@ -90,5 +87,19 @@ internal static class QuoteCarrier
         }
 
         return best;
+    }
+
+    // Drafts come in the order of their positions.
+    private static int LastBefore(List<Draft> drafts, int token)
+    {
+        int low = 0;
+        int high = drafts.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = drafts[middle].Position < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low - 1;
     }
 }

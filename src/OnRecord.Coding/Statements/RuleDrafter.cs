@@ -32,13 +32,28 @@ internal static class RuleDrafter
 
         // The joiner looks drafts up by their cues.
         drafts.Sort((left, right) => left.Cue!.Value.Start.CompareTo(right.Cue!.Value.Start));
-        return drafts.DrainToImmutable();
+        return OnePerCue(drafts);
+    }
+
+    // Two patterns may meet at one verb; the surer one has it.
+    private static ImmutableArray<Draft> OnePerCue(ImmutableArray<Draft>.Builder drafts)
+    {
+        var best = new Dictionary<int, Draft>();
+        foreach (var draft in drafts)
+        {
+            if (!best.TryGetValue(draft.CueHead, out var other) || draft.Confidence > other.Confidence)
+            {
+                best[draft.CueHead] = draft;
+            }
+        }
+
+        return [.. drafts.Where(draft => ReferenceEquals(best[draft.CueHead], draft))];
     }
 
     private static Draft? DraftAt(SpeechContext context, int token, Func<int, bool> isSpeaker) =>
         PrepositionPattern.Draft(context, token)
+        ?? DeniedPattern.Draft(context, token)
         ?? VerbPattern.Draft(context, token)
         ?? AdjectivePattern.Draft(context, token)
-        ?? DeniedPattern.Draft(context, token)
         ?? NounPattern.Draft(context, token, isSpeaker);
 }

@@ -14,12 +14,12 @@ internal sealed class TagLinker
 
     // A content further than this from every cue has none.
     private const int MostContentCost = 60;
-    private const int MostSourceGap = 12;
     private const int FarthestSentence = 2;
     private const int ShortestCarried = 5;
 
     private readonly SpeechContext _context;
     private readonly Document _document;
+    private readonly RoleSpans _spans;
     private readonly AttributionSpan[] _sources;
     private readonly AttributionSpan[] _cues;
     private readonly List<ContentRun> _contents;
@@ -29,10 +29,11 @@ internal sealed class TagLinker
     {
         _context = context;
         _document = context.Document;
-        _sources = OfRole(AttributionRole.Source);
-        _cues = OfRole(AttributionRole.Cue);
+        _spans = new RoleSpans(_document);
+        _sources = _spans.Sources;
+        _cues = _spans.Cues;
         _cueHeads = [.. _cues.Select(cue => Phrases.HeadOf(_document, cue.Tokens))];
-        _contents = ContentRun.Join(context, OfRole(AttributionRole.Content));
+        _contents = ContentRun.Join(context, _spans.Contents);
     }
 
     /// <summary>Returns the attributions that the tagger's spans make, in the order of their cues; contents without a cue come last.</summary>
@@ -58,7 +59,7 @@ internal sealed class TagLinker
             }
         }
 
-        int[] sources = AssignSources();
+        int[] sources = SourceLinker.Link(_document, _spans, _cueHeads);
         var drafts = ImmutableArray.CreateBuilder<Draft>();
         for (int cue = 0; cue < _cues.Length; cue++)
         {
@@ -128,8 +129,8 @@ internal sealed class TagLinker
                 continue;
             }
 
-            int gap = Gap(piece, tokens);
-            int here = gap + (CueBetween * CuesBetween(cue, piece)) + (OtherSentence * sentences);
+            int gap = _spans.Gap(piece, tokens);
+            int here = gap + (CueBetween * _spans.CuesBetween(cue, piece)) + (OtherSentence * sentences);
             if (sentences == 0)
             {
                 here += TreeBonus(_cueHeads[cue], tokens, Phrases.HeadOf(_document, piece), piece);
@@ -189,144 +190,6 @@ internal sealed class TagLinker
         return above != Token.NoHead && _document.Tokens[above].Head is var second && second != Token.NoHead && cue.Contains(second) ? Near : 0;
     }
 
-    private int[] AssignSources()
-    {
-        int[] sources = new int[_cues.Length];
-        Array.Fill(sources, -1);
-        bool[] taken = new bool[_sources.Length];
-        for (int cue = 0; cue < _cues.Length; cue++)
-        {
-            sources[cue] = SourceByTree(cue);
-            if (sources[cue] >= 0)
-            {
-                taken[sources[cue]] = true;
-            }
-        }
-
-        for (int cue = 0; cue < _cues.Length; cue++)
-        {
-            if (sources[cue] < 0)
-            {
-                sources[cue] = SourceByGap(cue, taken);
-            }
-        }
-
-        return sources;
-    }
-
-    private int SourceByTree(int cue)
-    {
-        int head = _cueHeads[cue];
-        int subject = Phrases.Subject(_document, head);
-        int direct = -1;
-        foreach (int source in SourcesNear(cue))
-        {
-            int sourceHead = Phrases.HeadOf(_document, _sources[source].Tokens);
-            if (sourceHead == subject || (subject >= 0 && _sources[source].Tokens.Contains(subject)))
-            {
-                return source;
-            }
-
-            int above = _document.Tokens[sourceHead].Head;
-            if (above != Token.NoHead && _cues[cue].Tokens.Contains(above)
-                && (direct < 0 || Gap(_sources[source].Tokens, _cues[cue].Tokens) < Gap(_sources[direct].Tokens, _cues[cue].Tokens)))
-            {
-                direct = source;
-            }
-
-            // "according to the ministry": the cue hangs on the source.
-            if (direct < 0 && _document.Tokens[head].Head == sourceHead)
-            {
-                direct = source;
-            }
-        }
-
-        return direct;
-    }
-
-    private int SourceByGap(int cue, bool[] taken)
-    {
-        int best = -1;
-        int least = MostSourceGap;
-        foreach (int source in SourcesNear(cue))
-        {
-            int gap = Gap(_sources[source].Tokens, _cues[cue].Tokens) + (CueBetween * CuesBetween(cue, _sources[source].Tokens)) + (taken[source] ? CueBetween : 0);
-            if (gap < least)
-            {
-                best = source;
-                least = gap;
-            }
-        }
-
-        if (best >= 0)
-        {
-            taken[best] = true;
-        }
-
-        return best;
-    }
-
-    private IEnumerable<int> SourcesNear(int cue)
-    {
-        var sentence = _document.Sentences[_document.SentenceOf(_cues[cue].Tokens.Start)].Tokens;
-        for (int source = LowerBound(_sources, sentence.Start); source < _sources.Length && _sources[source].Tokens.Start < sentence.End; source++)
-        {
-            yield return source;
-        }
-    }
-
-    private int Gap(TokenRange one, TokenRange other)
-    {
-        int from = Math.Min(one.End, other.End);
-        int to = Math.Max(one.Start, other.Start);
-        int gap = Math.Max(0, to - from);
-
-        // Words of a source in between do not part a cue from its content.
-        for (int source = LowerBound(_sources, from); source < _sources.Length && _sources[source].Tokens.Start < to; source++)
-        {
-            gap -= Math.Min(_sources[source].Tokens.End, to) - Math.Max(_sources[source].Tokens.Start, from);
-        }
-
-        return Math.Max(0, gap);
-    }
-
-    private int CuesBetween(int cue, TokenRange range)
-    {
-        var tokens = _cues[cue].Tokens;
-        int from = Math.Min(range.End, tokens.End);
-        int to = Math.Max(range.Start, tokens.Start);
-        int count = 0;
-        for (int other = LowerBound(_cues, from); other < _cues.Length && _cues[other].Tokens.Start < to; other++)
-        {
-            count += other != cue ? 1 : 0;
-        }
-
-        return count;
-    }
-
     private int FirstCueFrom(int sentence) =>
-        LowerBound(_cues, _document.Sentences[Math.Clamp(sentence, 0, _document.Sentences.Length - 1)].Tokens.Start);
-
-    private static int LowerBound(AttributionSpan[] spans, int token)
-    {
-        int low = 0;
-        int high = spans.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (spans[middle].Tokens.Start >= token)
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
-
-        return low;
-    }
-
-    private AttributionSpan[] OfRole(AttributionRole role) =>
-        [.. _document.Attributions.Where(span => span.Role == role).OrderBy(span => span.Tokens.Start)];
+        RoleSpans.LowerBound(_cues, _document.Sentences[Math.Clamp(sentence, 0, _document.Sentences.Length - 1)].Tokens.Start);
 }

@@ -9,7 +9,8 @@ internal static class VerbPattern
     public static Draft? Draft(SpeechContext context, int verb)
     {
         var document = context.Document;
-        if (document.Tokens[verb].Upos is not (Upos.Verb or Upos.Aux) || document.Tokens[verb].Is("amod") || document.Tokens[verb].Is("compound"))
+        if (document.Tokens[verb].Upos is not (Upos.Verb or Upos.Aux) || document.Tokens[verb].Is("amod") || document.Tokens[verb].Is("compound")
+            || IsInsidePassOn(context, verb))
         {
             return null;
         }
@@ -17,8 +18,8 @@ internal static class VerbPattern
         foreach (var match in context.Lexicon.Match(document, verb))
         {
             var frame = Phrases.IsPassive(document, verb) || IsReducedPassive(document, verb)
-                ? VerbFrame.Passive(context, match)
-                : VerbFrame.Active(context, match);
+                ? PassiveFrame.Read(context, match)
+                : ActiveFrame.Read(context, match);
             if (frame.Content.IsEmpty)
             {
                 continue;
@@ -52,6 +53,7 @@ internal static class VerbPattern
     {
         var document = context.Document;
         var cue = CueOf(document, match.Token, frame.CueEnd);
+        cue = frame.Source > match.Token && cue.Contains(frame.Source) ? CueOf(document, match.Token, match.Token) : cue;
         frame = frame with { Source = OuterSubject(context, match.Token, frame.Source) };
         int speaker = frame.Source < 0 ? -1 : Phrases.Antecedent(document, frame.Source);
         TokenRange? source = frame.Source < 0 ? null : SourcePhrase.Of(document, frame.Source, cue, frame.Content);
@@ -124,6 +126,16 @@ internal static class VerbPattern
 
         int saying = document.Tokens[clause].Head;
         return context.Lexicon.Match(document, saying).Any(match => match.Entry.Kind == CueKind.Speech) ? Phrases.Subject(document, saying) : subject;
+    }
+
+    // The "saying" of "quoted as saying" is part of the cue above it.
+    private static bool IsInsidePassOn(SpeechContext context, int verb)
+    {
+        var document = context.Document;
+        int head = document.Tokens[verb].Head;
+        int mark = Math.Max(Phrases.Dependent(document, verb, "mark"), Phrases.Dependent(document, verb, "case"));
+        return head != Token.NoHead && mark >= 0 && document.Tokens[mark].Lemma == context.Lexicon.PassOnMarker
+            && context.Lexicon.PassOn.Contains(document.Tokens[head].Lemma);
     }
 
     private static bool IsReducedPassive(Document document, int verb) =>
