@@ -10,6 +10,7 @@ using OnRecord.Language.Documents;
 using OnRecord.Language.Tokenization;
 using OnRecord.Model;
 using OnRecord.World.Actors;
+using OnRecord.World.Places;
 
 namespace OnRecord.Coding;
 
@@ -27,6 +28,7 @@ public sealed class Reader : IDisposable
     private readonly Analyser _analyser;
     private readonly TimeFinder _times;
     private readonly QuantityFinder _quantities;
+    private readonly PlaceFinder _places;
     private readonly ActorFinder _actors;
     private readonly StatementFinder _statements;
     private readonly EventFinder _events;
@@ -38,6 +40,7 @@ public sealed class Reader : IDisposable
         _analyser = Analyser.Load(language);
         _times = TimeFinder.Load(language);
         _quantities = QuantityFinder.Load(language);
+        _places = PlaceFinder.Load(language, Gazetteer.Load(options.WorldFolder), options.WorldFolder);
         _actors = ActorFinder.Load(language, WhosWho.Load(options.WorldFolder));
         _statements = StatementFinder.Load(language);
         _events = EventFinder.Load(language);
@@ -66,7 +69,7 @@ public sealed class Reader : IDisposable
         var document = Analyse(report.Text);
         var times = _times.Find(document, report.Published, _options.Explain);
         var quantities = _quantities.Find(document, times, _options.Explain);
-        var places = new PlaceMap([], []);
+        var places = _places.Find(document, report, _options.Explain);
         var actors = _actors.Find(document, report, places, _options.Explain);
         var ground = new Groundwork(report, document, times, quantities, places, actors, _options.Explain);
         var statements = _statements.Find(ground);

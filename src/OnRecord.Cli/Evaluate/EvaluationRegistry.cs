@@ -20,5 +20,6 @@ public static class EvaluationRegistry
         new PloverGoldEvaluation(),
         new PlvEvaluation(),
         new CaseEvaluation(),
+        new LglEvaluation(),
     ];
 }

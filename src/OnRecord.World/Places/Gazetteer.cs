@@ -64,6 +64,75 @@ public sealed class Gazetteer
     public GazetteerPlace? CapitalOf(Country country) =>
         _file.Capitals[country.Index] is >= 0 and var capital ? new GazetteerPlace(this, capital) : null;
 
+    /// <summary>Returns the places of the hand-made table of regions and features.</summary>
+    public IEnumerable<GazetteerPlace> Notable()
+    {
+        for (int index = _file.Counts[0]; index < Count; index++)
+        {
+            if (_file.Records[index].GeonameId == 0)
+            {
+                yield return new GazetteerPlace(this, index);
+            }
+        }
+    }
+
+    /// <summary>Returns the first-level divisions of a country, or the second-level divisions of a first-level one; empty for all other places.</summary>
+    /// <param name="area">A place of this gazetteer.</param>
+    public IEnumerable<GazetteerPlace> DivisionsOf(GazetteerPlace area)
+    {
+        var outer = RecordAt(area.Index);
+        bool isCountry = outer.Kind == PlaceKind.Country;
+        if (!isCountry && outer.Kind != PlaceKind.Admin1)
+        {
+            yield break;
+        }
+
+        int first = isCountry ? _file.Counts[0] : _file.Counts[0] + _file.Counts[1];
+        int count = _file.Counts[isCountry ? 1 : 2];
+        for (int index = first; index < first + count; index++)
+        {
+            var record = RecordAt(index);
+            if (isCountry ? record.Country == outer.Country : record.Admin1 == outer.Admin1)
+            {
+                yield return new GazetteerPlace(this, index);
+            }
+        }
+    }
+
+    /// <summary>Returns the seat of a first-level division; null when none is known.</summary>
+    /// <param name="division">A first-level division of this gazetteer.</param>
+    public GazetteerPlace? SeatOf(GazetteerPlace division)
+    {
+        var outer = RecordAt(division.Index);
+        for (int index = _file.Counts[0] + _file.Counts[1] + _file.Counts[2]; index < Count && outer.Kind == PlaceKind.Admin1; index++)
+        {
+            var record = RecordAt(index);
+            if (record.Admin1 == outer.Admin1 && record.Rank is SettlementRank.FirstLevelSeat or SettlementRank.Capital)
+            {
+                return new GazetteerPlace(this, index);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the settlements of a country with at least so many inhabitants, parts of settlements and former ones left out.</summary>
+    /// <param name="country">A country of this gazetteer.</param>
+    /// <param name="population">The least number of inhabitants.</param>
+    public IEnumerable<GazetteerPlace> Settlements(Country country, double population)
+    {
+        int first = _file.Counts[0] + _file.Counts[1] + _file.Counts[2];
+        for (int index = first; index < _file.Records.Length; index++)
+        {
+            var record = _file.Records[index];
+            if (record.Country == country.Index && record.Kind == PlaceKind.Settlement && !record.IsFormer
+                && record.Rank != SettlementRank.Section && record.Population >= population)
+            {
+                yield return new GazetteerPlace(this, index);
+            }
+        }
+    }
+
     /// <summary>Returns the places of a name, marks, capitals and punctuation aside.</summary>
     /// <param name="name">The name as a text has it.</param>
     public PlaceCandidates Find(string name)

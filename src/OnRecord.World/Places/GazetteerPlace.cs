@@ -49,6 +49,9 @@ public readonly struct GazetteerPlace : IEquatable<GazetteerPlace>
     /// <summary>Gets the GeoNames identity; null when it has none.</summary>
     public int? GeonameId => Record.GeonameId > 0 ? Record.GeonameId : null;
 
+    /// <summary>Gets whether it stands in the hand-made table of regions and features, which has only places that the news speaks of.</summary>
+    public bool IsNotable => Record.GeonameId == 0;
+
     /// <summary>Gets the place's number in the gazetteer; it may differ from build to build of the world.</summary>
     internal int Index { get; }
 

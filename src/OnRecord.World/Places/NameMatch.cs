@@ -3,7 +3,7 @@ namespace OnRecord.World.Places;
 /// <summary>Why a place answers to a name.</summary>
 public enum NameMatch : byte
 {
-    /// <summary>It is the place's usual name.</summary>
+    /// <summary>It is the place's usual name, or one as usual.</summary>
     Main,
 
     /// <summary>It is another name of the place, or another spelling on record.</summary>

@@ -111,7 +111,7 @@ public sealed class GazetteerTests
             if (World.CapitalOf(country) is { Point: { } capital } && country.Population > 0)
             {
                 double size = Math.Sqrt(Math.Max(country.Area, 100));
-                Assert.True(country.Point.KilometresTo(capital) < 500 + (2 * size), country.Name);
+                Assert.True(country.Point.KilometresTo(capital) < 1200 + (2 * size), country.Name);
             }
         }
     }

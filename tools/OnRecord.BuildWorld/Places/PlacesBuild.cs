@@ -10,6 +10,7 @@ internal sealed class PlacesBuild
 {
     private readonly CountrySources _countries;
     private readonly DivisionWords _words;
+    private readonly Dictionary<string, string> _continents;
     private readonly Dictionary<string, PlaceDraft> _divisions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SettledArea> _areas = new(StringComparer.Ordinal);
     private readonly List<PlaceDraft> _admin1 = [];
@@ -20,6 +21,7 @@ internal sealed class PlacesBuild
     {
         _countries = countries;
         _words = words;
+        _continents = countries.Countries.ToDictionary(country => country.Iso2, country => country.Continent, StringComparer.Ordinal);
     }
 
     public static void Run(BuildOptions options, TextWriter log)
@@ -49,7 +51,7 @@ internal sealed class PlacesBuild
 
             var draft = new PlaceDraft
             {
-                Name = row[1],
+                Name = EnglishName(row[1], row[2], codes[0]),
                 Kind = kind,
                 Countries = [codes[0]],
                 Admin1 = $"{codes[0]}.{codes[1]}",
@@ -81,7 +83,7 @@ internal sealed class PlacesBuild
             string admin2 = $"{admin1}.{row[11]}";
             var draft = new PlaceDraft
             {
-                Name = row[1],
+                Name = EnglishName(row[1], row[2], row[8]),
                 Kind = PlaceKind.Settlement,
                 Countries = [row[8]],
                 Admin1 = _divisions.ContainsKey(admin1) ? admin1 : null,
@@ -100,6 +102,7 @@ internal sealed class PlacesBuild
             }
 
             _others.Add(draft);
+            CountIn(draft, row[8]);
             CountIn(draft, draft.Admin1);
             CountIn(draft, draft.Admin2);
             LendNames(draft);
@@ -178,7 +181,7 @@ internal sealed class PlacesBuild
 
             foreach (string name in TableFile.List(row[1]))
             {
-                AddDivisionName(division, name, NameMatch.Other);
+                AddDivisionName(division, name, NameMatch.Main);
             }
 
             foreach (string abbreviation in TableFile.List(row[2]))
@@ -192,8 +195,11 @@ internal sealed class PlacesBuild
     {
         foreach ((string code, var area) in _areas)
         {
-            _divisions[code].Point = area.Middle();
-            _divisions[code].Population = area.Population;
+            if (_divisions.TryGetValue(code, out var division))
+            {
+                division.Point = area.Middle();
+                division.Population = area.Population;
+            }
         }
     }
 
@@ -207,7 +213,7 @@ internal sealed class PlacesBuild
                 Kind = PlaceKind.Country,
                 Countries = [country.Iso2],
                 Point = country.Point,
-                Population = country.Population,
+                Population = Math.Max(country.Population, _areas.GetValueOrDefault(country.Iso2)?.Population ?? 0),
                 GeonameId = country.GeonameId,
             };
             AddOwnNames(draft, country.Names);
@@ -228,11 +234,20 @@ internal sealed class PlacesBuild
 
     private static void AddOwnNames(PlaceDraft draft, string[] names)
     {
-        draft.AddName(NameKey.Fold(names[0]), NameMatch.Main);
         foreach (string name in names)
         {
-            draft.AddName(NameKey.Fold(name), NameMatch.Other);
+            draft.AddName(NameKey.Fold(name), NameMatch.Main);
         }
+    }
+
+    /// <summary>
+    /// Picks the name without marks where the marks are those of a learned romanisation, which no newspaper prints:
+    /// in Africa and Asia but for the countries that write with Latin letters and marks.
+    /// </summary>
+    private string EnglishName(string name, string ascii, string country)
+    {
+        string continent = _continents[country];
+        return continent is "AS" or "AF" && country is not ("TR" or "AZ" or "TM" or "VN" or "CY") && NameKey.Fold(ascii).Length > 0 ? ascii : name;
     }
 
     private static SettlementRank RankOf(string feature) => feature switch
