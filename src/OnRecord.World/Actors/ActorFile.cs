@@ -69,6 +69,24 @@ public static class ActorFile
         };
     }
 
+    /// <summary>Returns the first cells of a line, which cost little to read.</summary>
+    /// <exception cref="InvalidDataException">The line is not one of this file.</exception>
+    internal static ActorHeading ReadHeading(string line)
+    {
+        Span<Range> cells = stackalloc Range[Cells + 1];
+        if (line.AsSpan().Split(cells, '\t') != Cells || !Enum.TryParse<ActorKind>(line.AsSpan()[cells[0]], out var kind)
+            || !int.TryParse(line.AsSpan()[cells[1]], CultureInfo.InvariantCulture, out int rank))
+        {
+            throw new InvalidDataException($"{FileName} has a line that is no actor: {line[..Math.Min(80, line.Length)]}");
+        }
+
+        return new ActorHeading(kind, (ActorRank)rank, cells[2], cells[6]);
+    }
+
+    /// <summary>Checks whether the family name comes first in a country: it is what a report calls a person by after the full name.</summary>
+    internal static bool IsFamilyFirst(ReadOnlySpan<char> country) =>
+        country is "CHN" or "HKG" or "KHM" or "KOR" or "PRK" or "SGP" or "TWN" or "VNM";
+
     private static string Format(Post post) => string.Join(
         ';',
         Clean(post.Role),

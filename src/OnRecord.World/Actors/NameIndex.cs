@@ -7,70 +7,72 @@ internal sealed class NameIndex
 {
     private const int LongestSuffix = 3;
 
-    private readonly Dictionary<string, List<int>> _full = [];
-    private readonly Dictionary<string, List<int>> _family = [];
+    private readonly Postings _full;
+    private readonly Postings _family;
     private readonly Dictionary<string, int> _longest = [];
-    private readonly Lazy<Dictionary<string, List<int>>> _skeletons;
+    private readonly List<(int Entry, string Folded)> _persons = [];
+    private readonly Lazy<Postings> _skeletons;
 
-    public NameIndex(IEnumerable<(int Entry, bool IsPerson, bool FamilyFirst, string Name)> names)
+    public NameIndex(int expected)
     {
-        var persons = new List<(int Entry, string Folded)>();
-        foreach (var (entry, isPerson, familyFirst, name) in names)
-        {
-            string folded = NameKey.Fold(name);
-            if (folded.Length == 0)
-            {
-                continue;
-            }
+        _full = new Postings(expected * 2);
+        _family = new Postings(expected * 2);
 
-            Add(_full, folded, entry);
-            int words = folded.AsSpan().Count(' ') + 1;
-            int space = folded.IndexOf(' ', StringComparison.Ordinal);
-            string first = space < 0 ? folded : folded[..space];
-            _longest[first] = Math.Max(words, _longest.GetValueOrDefault(first));
-            if (isPerson && words > 1)
-            {
-                persons.Add((entry, folded));
-                AddFamilyNames(folded, entry, familyFirst ? first : null);
-            }
-        }
-
-        // Only names that are found in no other way need skeletons; most runs of the program meet some, so the work is put off, not saved.
-        _skeletons = new Lazy<Dictionary<string, List<int>>>(() =>
+        // Only names that are found in no other way need skeletons.
+        _skeletons = new Lazy<Postings>(() =>
         {
-            var skeletons = new Dictionary<string, List<int>>();
-            foreach (var (entry, folded) in persons)
+            var skeletons = new Postings(_persons.Count);
+            foreach (var (entry, folded) in _persons)
             {
-                Add(skeletons, NameKey.Skeleton(folded), entry);
+                skeletons.Add(NameKey.Skeleton(folded), entry);
             }
 
             return skeletons;
         });
     }
 
-    public IReadOnlyList<int> Full(string folded) => _full.TryGetValue(folded, out var entries) ? entries : [];
+    /// <summary>Adds a name of an entry; all names are added before the first is looked up.</summary>
+    public void Add(int entry, ReadOnlySpan<char> name, bool isPerson, bool familyFirst)
+    {
+        string folded = NameKey.Fold(name);
+        if (folded.Length == 0)
+        {
+            return;
+        }
 
-    public IReadOnlyList<int> Family(string folded) => _family.TryGetValue(folded, out var entries) ? entries : [];
+        _full.Add(folded, entry);
+        int words = folded.AsSpan().Count(' ') + 1;
+        int space = folded.IndexOf(' ', StringComparison.Ordinal);
+        var first = space < 0 ? folded : folded.AsSpan(0, space);
+        var longest = _longest.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!longest.TryGetValue(first, out int known) || known < words)
+        {
+            longest[first] = words;
+        }
+
+        if (isPerson && words > 1)
+        {
+            _persons.Add((entry, folded));
+            AddFamilyNames(folded, entry, familyFirst ? first : []);
+        }
+    }
+
+    public List<int> Full(string folded) => _full.Find(folded);
+
+    public bool IsFull(string folded) => _full.Contains(folded);
+
+    public List<int> Family(string folded) => _family.Find(folded);
 
     public int LongestFrom(string folded) => _longest.GetValueOrDefault(folded);
 
     public IEnumerable<int> Near(string folded)
     {
         string skeleton = NameKey.Skeleton(folded);
-        var skeletons = _skeletons.Value;
-        if (skeletons.TryGetValue(skeleton, out var same))
+        foreach (string near in NameKey.SkeletonsNear(skeleton).Prepend(skeleton))
         {
-            foreach (int entry in same)
+            if (_skeletons.Value.Contains(near))
             {
-                yield return entry;
-            }
-        }
-
-        foreach (string near in NameKey.SkeletonsNear(skeleton))
-        {
-            if (skeletons.TryGetValue(near, out var entries))
-            {
-                foreach (int entry in entries)
+                foreach (int entry in _skeletons.Value.Find(near))
                 {
                     yield return entry;
                 }
@@ -78,20 +80,7 @@ internal sealed class NameIndex
         }
     }
 
-    private static void Add(Dictionary<string, List<int>> index, string key, int entry)
-    {
-        if (!index.TryGetValue(key, out var entries))
-        {
-            index.Add(key, entries = new List<int>(1));
-        }
-
-        if (entries.Count == 0 || entries[^1] != entry)
-        {
-            entries.Add(entry);
-        }
-    }
-
-    private void AddFamilyNames(string folded, int entry, string? first)
+    private void AddFamilyNames(string folded, int entry, ReadOnlySpan<char> first)
     {
         int start = folded.Length;
         for (int words = 1; words <= LongestSuffix; words++)
@@ -102,12 +91,12 @@ internal sealed class NameIndex
                 break;
             }
 
-            Add(_family, folded[(start + 1)..], entry);
+            _family.Add(folded.AsSpan(start + 1), entry);
         }
 
-        if (first is not null)
+        if (first.Length > 0)
         {
-            Add(_family, first, entry);
+            _family.Add(first, entry);
         }
     }
 }

@@ -1,4 +1,3 @@
-using OnRecord.Model;
 using OnRecord.World.Names;
 
 namespace OnRecord.World.Actors;
@@ -12,32 +11,25 @@ public sealed class WhosWho
     private const double LeastLikeness = 0.84;
     private const int ShortestFuzzyName = 9;
 
-    // Where the family name comes first, it is what a report calls the person by after the full name.
-    private static readonly HashSet<string> FamilyFirst = ["CHN", "HKG", "KHM", "KOR", "PRK", "SGP", "TWN", "VNM"];
-
-    private readonly ActorEntry[] _entries;
-    private readonly NameIndex _index;
+    private readonly EntryTable _entries;
     private readonly Dictionary<string, KnownActor> _states = [];
     private readonly Dictionary<string, IReadOnlyList<string>> _adjectives = [];
     private readonly Dictionary<string, NationWord> _nations = [];
     private readonly Lazy<ILookup<(string Role, string Country), (KnownActor Actor, Post Post)>> _holders;
 
-    /// <summary>Initializes a who's who.</summary>
-    /// <param name="entries">The actors.</param>
-    public WhosWho(IEnumerable<ActorEntry> entries)
+    private WhosWho(EntryTable entries)
     {
-        _entries = [.. entries];
-        _index = new NameIndex(Names());
-        foreach (var entry in _entries.Where(entry => entry.Actor.Kind == ActorKind.State))
+        _entries = entries;
+        foreach (int state in entries.States)
         {
-            AddNation(entry);
+            AddNation(entries[state]);
         }
 
         _holders = new Lazy<ILookup<(string, string), (KnownActor, Post)>>(() => Held().ToLookup(held => held.Key, held => held.Holder));
     }
 
     /// <summary>Gets how many actors there are.</summary>
-    public int Count => _entries.Length;
+    public int Count => _entries.Count;
 
     /// <summary>Reads the who's who.</summary>
     /// <param name="worldFolder">The folder that holds it; null for the one beside the program.</param>
@@ -47,7 +39,7 @@ public sealed class WhosWho
     {
         string path = Path.Combine(worldFolder ?? Path.Combine(AppContext.BaseDirectory, "world"), ActorFile.FileName);
         return File.Exists(path)
-            ? new WhosWho(File.ReadLines(path).Select(ActorFile.Parse))
+            ? new WhosWho(new EntryTable(File.ReadAllLines(path)))
             : throw new FileNotFoundException($"There is no who's who at {path}.", path);
     }
 
@@ -67,14 +59,14 @@ public sealed class WhosWho
         }
 
         var found = new List<ActorCandidate>();
-        foreach (int entry in _index.Full(folded))
+        foreach (int entry in _entries.Index.Full(folded))
         {
             found.Add(Judge(_entries[entry].Actor, MatchedName(_entries[entry].Actor, folded), 0.8, "name", date, countryHint));
         }
 
         if (found.Count == 0)
         {
-            foreach (int entry in _index.Family(folded))
+            foreach (int entry in _entries.Index.Family(folded))
             {
                 found.Add(Judge(_entries[entry].Actor, _entries[entry].Actor.Name, 0.4, "family name", date, countryHint));
             }
@@ -94,12 +86,13 @@ public sealed class WhosWho
     /// <param name="name">The name, without title.</param>
     public IReadOnlyList<KnownActor> Named(string name)
     {
-        var entries = _index.Full(NameKey.Fold(name));
-        if (entries.Count == 0)
+        string folded = NameKey.Fold(name);
+        if (!_entries.Index.IsFull(folded))
         {
             return [];
         }
 
+        var entries = _entries.Index.Full(folded);
         var named = new KnownActor[entries.Count];
         for (int index = 0; index < named.Length; index++)
         {
@@ -111,7 +104,7 @@ public sealed class WhosWho
 
     /// <summary>Returns how many words the longest name has that begins with a word; 0 when no name does.</summary>
     /// <param name="word">The first word of a name as written.</param>
-    public int LongestNameFrom(string word) => _index.LongestFrom(NameKey.Fold(word));
+    public int LongestNameFrom(string word) => _entries.Index.LongestFrom(NameKey.Fold(word));
 
     /// <summary>Returns the state of a country; null when the who's who has none.</summary>
     /// <param name="country">The ISO 3166-1 alpha-3 code.</param>
@@ -178,7 +171,7 @@ public sealed class WhosWho
     private void AddAlike(List<ActorCandidate> found, string folded, DateOnly? date, string? countryHint)
     {
         int words = folded.AsSpan().Count(' ');
-        foreach (int entry in _index.Near(folded).Distinct())
+        foreach (int entry in _entries.Index.Near(folded).Distinct())
         {
             var actor = _entries[entry].Actor;
             double best = 0;
@@ -196,21 +189,6 @@ public sealed class WhosWho
             if (best >= LeastLikeness)
             {
                 found.Add(Judge(actor, matched, 0.8 * best, "like spelling", date, countryHint));
-            }
-        }
-    }
-
-    private IEnumerable<(int Entry, bool IsPerson, bool FamilyFirst, string Name)> Names()
-    {
-        for (int entry = 0; entry < _entries.Length; entry++)
-        {
-            var actor = _entries[entry].Actor;
-            bool isPerson = actor.Kind == ActorKind.Person;
-            bool familyFirst = isPerson && actor.Country is not null && FamilyFirst.Contains(actor.Country);
-            yield return (entry, isPerson, familyFirst, actor.Name);
-            foreach (string alias in actor.Aliases)
-            {
-                yield return (entry, isPerson, familyFirst, alias);
             }
         }
     }
@@ -240,8 +218,9 @@ public sealed class WhosWho
 
     private IEnumerable<((string Role, string Country) Key, (KnownActor Actor, Post Post) Holder)> Held()
     {
-        foreach (var entry in _entries)
+        foreach (int leader in _entries.Leaders)
         {
+            var entry = _entries[leader];
             foreach (var post in entry.Actor.Posts)
             {
                 // An office of a body is not an office of the country.
