@@ -16,11 +16,11 @@ internal static class PartsSection
     public static void Add(Page page, Model.Reading reading, ReadingNames names)
     {
         AddList(page, "Actors", reading.Actors, static actor => actor.Id, static actor => actor.Because, actor => PlainText.OneLine(actor.Name), actor =>
-            $"{ActorFacts(actor, names)}  {Words(actor.Mentions)}");
+            $"{ActorFacts(actor, names)} · {Words(actor.Mentions)}");
         AddList(page, "Places", reading.Places, static place => place.Id, static place => place.Because, ReadingNames.Place, static place =>
-            $"{ContractNames.Of(place.Kind)}{Point(place)}  {Words(place.Mentions)}");
+            $"{ContractNames.Of(place.Kind)}{Point(place)} · {Words(place.Mentions)}");
         AddList(page, "Times", reading.Times, static time => time.Id, static time => time.Because, static time => time.Value ?? "(unresolved)", static time =>
-            $"{ContractNames.Of(time.Type).ToLowerInvariant()}  “{PlainText.OneLine(time.Text)}”");
+            $"{ContractNames.Of(time.Type).ToLowerInvariant()} · “{PlainText.OneLine(time.Text)}”");
         AddList(page, "Quantities", reading.Quantities, static quantity => quantity.Id, static quantity => quantity.Because, ReadingNames.Meaning, static quantity =>
             $"“{PlainText.OneLine(quantity.Text)}”");
     }
