@@ -28,13 +28,13 @@ internal static class TableWriter
         text.Append(CultureInfo.InvariantCulture, $"{evaluation.Name}: {evaluation.What}\n{evaluation.DataPath}, {table.Items}\n");
         foreach (string[] row in rows)
         {
-            text.Append("  ").Append(row[0].PadRight(widths[0]));
+            string line = "  " + row[0].PadRight(widths[0]);
             for (int column = 1; column < row.Length; column++)
             {
-                text.Append("  ").Append(row[column].PadLeft(widths[column]));
+                line += "  " + row[column].PadLeft(widths[column]);
             }
 
-            text.Append('\n');
+            text.Append(line.TrimEnd()).Append('\n');
         }
 
         foreach (string note in table.Notes)
