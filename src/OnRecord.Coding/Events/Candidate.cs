@@ -82,4 +82,7 @@ internal sealed class Candidate
 
     /// <summary>Gets the reasons for the fields.</summary>
     public Dictionary<string, string> Because { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Returns the words that tell of the happening, the light verb included.</summary>
+    public IEnumerable<int> WordsAndLight() => Arguments.Light is { } light ? Words.Append(light) : Words;
 }

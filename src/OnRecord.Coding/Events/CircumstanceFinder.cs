@@ -4,15 +4,14 @@ using OnRecord.Model.Plover;
 
 namespace OnRecord.Coding.Events;
 
-/// <summary>Finds place, time and figures of an event: first in its own tree, then in the clauses above, then in its sentence.</summary>
+/// <summary>Finds place and time of an event: first in its own tree, then in the clauses above, then in its sentence.</summary>
 internal sealed class CircumstanceFinder
 {
     private readonly Groundwork _groundwork;
     private readonly Document _document;
     private readonly EventLexicon _lexicon;
     private readonly ArgumentReader _arguments;
-    private readonly ILookup<int, (int Head, TimeExpression Time)> _times;
-    private readonly ILookup<int, (int Head, Quantity Quantity)> _quantities;
+    private readonly ILookup<int, (int Head, TimeExpression Item)> _times;
 
     /// <summary>Initializes a finder.</summary>
     /// <param name="groundwork">What is known of the report.</param>
@@ -24,8 +23,7 @@ internal sealed class CircumstanceFinder
         _document = groundwork.Document;
         _lexicon = lexicon;
         _arguments = arguments;
-        _times = BySentence(groundwork.Times.Where(time => time.Type is TimeType.Date or TimeType.Time), time => time.Span);
-        _quantities = BySentence(groundwork.Quantities, quantity => quantity.Span);
+        _times = BySentence.Of(_document, groundwork.Times.Where(time => time.Type is TimeType.Date or TimeType.Time), time => time.Span);
     }
 
     /// <summary>Returns the place of an event; null when unknown.</summary>
@@ -74,38 +72,18 @@ internal sealed class CircumstanceFinder
             var hanging = times.Where(time => HangsOn(time.Head, word)).OrderBy(time => Math.Abs(time.Head - word)).ToList();
             if (hanging.Count > 0)
             {
-                return hanging[0].Time;
+                return hanging[0].Item;
             }
         }
 
         why = "time: sentence";
-        return times.Count == 1 && !IsUnderOtherClause(times[0].Head, candidate.Trigger) ? times[0].Time : null;
+        return times.Count == 1 && !IsUnderOtherClause(times[0].Head, candidate.Trigger) ? times[0].Item : null;
     }
-
-    /// <summary>Returns the figures of an event.</summary>
-    /// <param name="candidate">The event.</param>
-    /// <param name="others">The triggers of the sentence's other events.</param>
-    public List<EventQuantity> QuantitiesOf(Candidate candidate, IReadOnlySet<int> others)
-    {
-        var found = new List<EventQuantity>();
-        foreach (var (head, quantity) in _quantities[_document.SentenceOf(candidate.Trigger)])
-        {
-            if (Carrier(head, candidate, others) is { } carrier && RoleOf(quantity, head, carrier, candidate) is { } role)
-            {
-                found.Add(new EventQuantity(quantity.Id, role));
-            }
-        }
-
-        return found;
-    }
-
-    private static IEnumerable<int> Own(Candidate candidate) =>
-        candidate.Arguments.Light is { } light ? candidate.Words.Append(light) : candidate.Words;
 
     // The event's words, then the verbs of the clauses that take it in.
     private IEnumerable<int> Words(Candidate candidate)
     {
-        foreach (int word in Own(candidate))
+        foreach (int word in candidate.WordsAndLight())
         {
             yield return word;
         }
@@ -172,7 +150,7 @@ internal sealed class CircumstanceFinder
     {
         foreach (int dependent in _document.Dependents(word))
         {
-            if (_document.Tokens[dependent].Is("case") && _lexicon.Locatives.Contains(_arguments.Lemma(dependent)))
+            if (_document.Tokens[dependent].Is("case") && _lexicon.Locatives.Contains(_arguments.Tree.Lemma(dependent)))
             {
                 return true;
             }
@@ -236,67 +214,5 @@ internal sealed class CircumstanceFinder
         }
 
         return false;
-    }
-
-    private int? Carrier(int head, Candidate candidate, IReadOnlySet<int> others)
-    {
-        var own = Own(candidate).ToHashSet();
-        for (int climbed = head; climbed != Token.NoHead; climbed = _document.Tokens[climbed].Head)
-        {
-            if (own.Contains(climbed))
-            {
-                return climbed;
-            }
-
-            if (others.Contains(climbed) || (climbed != head && _document.Tokens[climbed].Is("ccomp")))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private QuantityRole? RoleOf(Quantity quantity, int head, int carrier, Candidate candidate)
-    {
-        string unit = quantity.Unit ?? string.Empty;
-        for (int climbed = head; ; climbed = _document.Tokens[climbed].Head)
-        {
-            if (_lexicon.CountedBy.TryGetValue(_arguments.Lemma(climbed), out var told))
-            {
-                return told;
-            }
-
-            if (climbed == carrier)
-            {
-                break;
-            }
-        }
-
-        if (_lexicon.CountedIn.TryGetValue(unit, out var counted))
-        {
-            return counted;
-        }
-
-        return candidate.Type == EventType.Protest && _arguments.Of(carrier)[Slots.Subject].Contains(head) ? QuantityRole.Participants : QuantityRole.Other;
-    }
-
-    private ILookup<int, (int Head, T Item)> BySentence<T>(IEnumerable<T> items, Func<T, TextSpan> spanOf) => items
-        .Select(item => (Range: _document.TokensIn(spanOf(item)), Item: item))
-        .Where(pair => pair.Range.Length > 0)
-        .Select(pair => (Head: HeadOf(pair.Range), pair.Item))
-        .ToLookup(pair => _document.SentenceOf(pair.Head));
-
-    private int HeadOf(TokenRange range)
-    {
-        for (int token = range.Start; token < range.End; token++)
-        {
-            if (!range.Contains(_document.Tokens[token].Head))
-            {
-                return token;
-            }
-        }
-
-        return range.End - 1;
     }
 }

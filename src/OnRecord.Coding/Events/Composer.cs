@@ -249,7 +249,7 @@ internal sealed class Composer
         if (candidate.Frame.Meaning.Over == Operation.Oblige && _document.Tokens[candidate.Trigger].Is("aux"))
         {
             int verb = _document.Tokens[candidate.Trigger].Head;
-            return [verb, .. _arguments.Of(verb)[Slots.Object].Select(_arguments.Through)];
+            return [verb, .. _arguments.Of(verb)[Slots.Object].Select(_arguments.Tree.Through)];
         }
 
         heads.AddRange(arguments[Slots.Complement]);
@@ -260,7 +260,7 @@ internal sealed class Composer
         }
 
         heads.AddRange(arguments[Slots.Purpose]);
-        return [.. heads.Where(word => !IsAbove(word, candidate.Trigger)).Select(_arguments.Through).Distinct()];
+        return [.. heads.Where(word => !IsAbove(word, candidate.Trigger)).Select(_arguments.Tree.Through).Distinct()];
     }
 
     private bool IsAbove(int word, int trigger) => _document.IsAncestor(word, trigger);
@@ -271,11 +271,11 @@ internal sealed class Composer
         foreach (int dependent in _document.Dependents(word))
         {
             var token = _document.Tokens[dependent];
-            bool carries = _lexicon.Carriers.Contains(_arguments.Lemma(word));
+            bool carries = _lexicon.Carriers.Contains(_arguments.Tree.Lemma(word));
             if (token.Is("xcomp") || token.Is("obj") || (token.Is("ccomp") && (depth == 0 || carries))
                 || ((token.Is("obl") || token.Is("nmod") || token.Is("acl")) && (carries || token.Is("obl"))))
             {
-                below.Add(_arguments.Through(dependent));
+                below.Add(_arguments.Tree.Through(dependent));
             }
         }
 

@@ -105,7 +105,7 @@ internal sealed class EventMerger
             return false;
         }
 
-        bool sameWord = _arguments.Lemma(one.Trigger) == _arguments.Lemma(other.Trigger);
+        bool sameWord = _arguments.Tree.Lemma(one.Trigger) == _arguments.Tree.Lemma(other.Trigger);
         bool sameActors = one.Actors.Intersect(other.Actors, StringComparer.Ordinal).Any();
         bool sameRecipients = one.Recipients.Intersect(other.Recipients, StringComparer.Ordinal).Any()
             || (one.Recipients.Count == 0 && other.Recipients.Count == 0);

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using OnRecord.Coding.Actors;
 using OnRecord.Language.Documents;
 using OnRecord.Model;
 using OnRecord.Model.Plover;
@@ -19,7 +18,8 @@ internal sealed class EventReader
     private readonly Document _document;
     private readonly ArgumentReader _arguments;
     private readonly FrameMatcher _matcher;
-    private readonly PartyFinder _parties;
+    private readonly PartyFiller _filler;
+    private readonly FigureFinder _figures;
     private readonly StatusReader _status;
     private readonly Composer _composer;
     private readonly CircumstanceFinder _circumstances;
@@ -39,9 +39,11 @@ internal sealed class EventReader
         _document = groundwork.Document;
         _arguments = new ArgumentReader(_document, lexicon);
         _matcher = new FrameMatcher(groundwork, lexicon, _arguments);
-        _parties = new PartyFinder(groundwork, _arguments);
+        var parties = new PartyFinder(groundwork, _arguments);
+        _filler = new PartyFiller(groundwork, lexicon, _arguments, parties);
+        _figures = new FigureFinder(groundwork, lexicon, _arguments);
         _status = new StatusReader(_document, status, _arguments);
-        _composer = new Composer(_document, lexicon, _arguments, _parties);
+        _composer = new Composer(_document, lexicon, _arguments, parties);
         _circumstances = new CircumstanceFinder(groundwork, lexicon, _arguments);
         _modes = new ModeReader(_document, lexicon, _arguments);
         _merger = new EventMerger(_document, _arguments);
@@ -79,7 +81,7 @@ internal sealed class EventReader
         Spend(candidates);
         foreach (var candidate in candidates.Values)
         {
-            FillParties(candidate);
+            _filler.Fill(candidate);
             var told = _status.Of(candidate.Trigger, candidate.Arguments.Light);
             bool obliges = candidate.Frame.Meaning.Over == Operation.Oblige;
             candidate.Status = obliges ? EventStatus.Actual : told.Status;
@@ -122,96 +124,6 @@ internal sealed class EventReader
         }
     }
 
-    // "Iran must withdraw, he said": the speaker wants it, the one who must is asked.
-    private void FillObligation(Candidate candidate)
-    {
-        var token = _document.Tokens[candidate.Trigger];
-        int verb = token.Is("aux") ? token.Head : candidate.Trigger;
-        candidate.Actors = _parties.Find(_arguments.SpeakersOf(verb), deep: true, []);
-        candidate.Recipients = _parties.Find(_arguments.Of(verb)[Slots.Subject], deep: true, candidate.Actors);
-        candidate.IsSpent = candidate.Actors.Count == 0 || candidate.Recipients.Count == 0;
-    }
-
-    private void FillParties(Candidate candidate)
-    {
-        var meaning = candidate.Frame.Meaning;
-        if (meaning.Over == Operation.Oblige)
-        {
-            FillObligation(candidate);
-            return;
-        }
-
-        bool nominal = candidate.Frame.Kind is FrameKind.Noun;
-        var actorSlots = meaning.Actors ?? (nominal ? _lexicon.NounActors : _lexicon.VerbActors);
-        var recipientSlots = meaning.Recipients ?? (nominal ? _lexicon.NounRecipients : _lexicon.VerbRecipients);
-        if (meaning.Mutual)
-        {
-            foreach (string slot in actorSlots.Concat(recipientSlots).Distinct(StringComparer.Ordinal))
-            {
-                var parties = _parties.Find(candidate.Arguments[slot], deep: slot == Slots.Subject, []);
-                candidate.Actors.AddRange(parties.Except(candidate.Actors, StringComparer.Ordinal).ToArray());
-            }
-
-            return;
-        }
-
-        candidate.Actors = FirstFilled(candidate, actorSlots, [], "actors");
-        candidate.Recipients = FirstFilled(candidate, recipientSlots, candidate.Actors, "recipients");
-        if (candidate.Recipients.Count == 0 && recipientSlots.Length > 0 && candidate.Actors.Count > 0)
-        {
-            candidate.Recipients = Following(candidate);
-        }
-    }
-
-    // The nearest party by name behind the trigger in its own clause: the tree often hangs "against Sudan" on the wrong word.
-    private List<string> Following(Candidate candidate)
-    {
-        int top = candidate.Arguments.Light ?? candidate.Trigger;
-        var reach = _document.Reach(top);
-        for (int token = candidate.Trigger + 1; token < reach.End; token++)
-        {
-            if (_groundwork.Actors.HeadedBy(token) is { Form: MentionForm.Name } mention
-                && !candidate.Actors.Contains(mention.Actor)
-                && IsBehindPreposition(token)
-                && _arguments.IsInClause(token, top, orAside: false))
-            {
-                candidate.Because["recipients"] = "nearest name";
-                return _parties.Find([token, .. _arguments.Joined(token)], deep: false, candidate.Actors);
-            }
-        }
-
-        return [];
-    }
-
-    private bool IsBehindPreposition(int token)
-    {
-        foreach (int dependent in _document.Dependents(token))
-        {
-            if (_document.Tokens[dependent].Is("case") && _lexicon.RecipientPrepositions.Contains(_arguments.Lemma(dependent)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private List<string> FirstFilled(Candidate candidate, IEnumerable<string> slots, List<string> except, string field)
-    {
-        foreach (string slot in slots)
-        {
-            // Modifiers must themselves stand for somebody; what is inside them is not the event's party.
-            var found = _parties.Find(_arguments.Filling(candidate.Trigger, slot), deep: slot != Slots.Modifier, except);
-            if (found.Count > 0)
-            {
-                candidate.Because[field] = $"slot {slot}";
-                return found;
-            }
-        }
-
-        return [];
-    }
-
     private void AddCircumstances(List<Candidate> candidates)
     {
         var triggers = candidates.SelectMany(candidate => candidate.Words).ToFrozenSet();
@@ -235,7 +147,7 @@ internal sealed class EventReader
                 }
             }
 
-            candidate.Quantities.AddRange(_circumstances.QuantitiesOf(candidate, triggers));
+            candidate.Quantities.AddRange(_figures.Of(candidate, triggers));
         }
     }
 
@@ -250,7 +162,7 @@ internal sealed class EventReader
             int seen = 0;
             for (int token = range.Start; token < range.End; token++)
             {
-                seen += words.Contains(_arguments.Lemma(token)) ? 1 : 0;
+                seen += words.Contains(_arguments.Tree.Lemma(token)) ? 1 : 0;
             }
 
             if (seen >= ElsewhereWords)
@@ -316,7 +228,7 @@ internal sealed class EventReader
     {
         int last = candidate.Trigger;
         if (candidate.Frame.Kind == FrameKind.Verb && last + 1 < _document.Tokens.Length
-            && candidate.Frame.Companions.Contains(_arguments.Lemma(last + 1)))
+            && candidate.Frame.Companions.Contains(_arguments.Tree.Lemma(last + 1)))
         {
             last++;
         }

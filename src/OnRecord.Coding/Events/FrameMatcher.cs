@@ -25,7 +25,7 @@ internal sealed class FrameMatcher
     /// <param name="token">The word.</param>
     public Frame? Best(int token)
     {
-        var found = Best(token, _arguments.Lemma(token), gerund: false);
+        var found = Best(token, _arguments.Tree.Lemma(token), gerund: false);
         var word = _groundwork.Document.Tokens[token];
         bool gerund = found is null && _lexicon.ActiveParticiple.Contains(word.Xpos)
             && (word.Is("nsubj") || word.Is("obj") || word.Is("obl") || word.Is("nmod") || word.Is("compound"));
@@ -45,7 +45,7 @@ internal sealed class FrameMatcher
             foreach (int word in _arguments.Filling(token, condition.Slot).Where(word => Counts(condition, word)))
             {
                 yield return word;
-                yield return _arguments.Through(word);
+                yield return _arguments.Tree.Through(word);
             }
         }
     }
@@ -70,12 +70,12 @@ internal sealed class FrameMatcher
         {
             FrameKind.Verb when frame.Meaning.Over == Operation.Oblige => _groundwork.Document.Tokens[token].Is("aux")
                 || frame.Companions.Length > 0,
-            FrameKind.Verb => _arguments.IsVerb(token) && _groundwork.Document.Tokens[token].Deprel != "amod",
+            FrameKind.Verb => _arguments.Tree.IsVerb(token) && _groundwork.Document.Tokens[token].Deprel != "amod",
             FrameKind.Noun => upos == Upos.Noun,
             FrameKind.Phrase => upos is Upos.Noun or Upos.Adj or Upos.Verb or Upos.Adv,
             _ => upos == Upos.Adj || (upos == Upos.Verb && _groundwork.Document.Tokens[token].Deprel == "amod"),
         };
-        return rightKind && frame.Companions.All(companion => _arguments.HasCompanion(token, companion));
+        return rightKind && frame.Companions.All(companion => _arguments.Tree.HasCompanion(token, companion));
     }
 
     private bool Holds(Frame frame, int token)
@@ -131,8 +131,8 @@ internal sealed class FrameMatcher
 
     private bool Counts(FrameCondition condition, int word)
     {
-        int meant = _arguments.Through(word);
-        return (condition.Lemmas is { } lemmas && (lemmas.Contains(_arguments.Lemma(word)) || lemmas.Contains(_arguments.Lemma(meant))))
+        int meant = _arguments.Tree.Through(word);
+        return (condition.Lemmas is { } lemmas && (lemmas.Contains(_arguments.Tree.Lemma(word)) || lemmas.Contains(_arguments.Tree.Lemma(meant))))
             || (condition.Party && (IsParty(word) || IsParty(meant)))
             || (condition.Place && _groundwork.Places.At(word) is not null)
             || (condition.Person && (IsPerson(word) || IsPerson(meant)));

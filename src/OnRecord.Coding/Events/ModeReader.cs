@@ -28,8 +28,8 @@ internal sealed class ModeReader
         var modes = _lexicon.Modes.GetValueOrDefault(candidate.Type);
         foreach (int word in Around(candidate))
         {
-            string lemma = _arguments.Lemma(word);
-            string pair = word + 1 < _document.Tokens.Length ? $"{lemma} {_arguments.Lemma(word + 1)}" : lemma;
+            string lemma = _arguments.Tree.Lemma(word);
+            string pair = word + 1 < _document.Tokens.Length ? $"{lemma} {_arguments.Tree.Lemma(word + 1)}" : lemma;
             if (candidate.Modes.Count == 0 && Told(modes, pair, lemma) is { } mode)
             {
                 candidate.Modes.Add(mode);
@@ -62,7 +62,7 @@ internal sealed class ModeReader
         var reach = _document.Reach(top);
         for (int word = reach.Start; word < reach.End; word++)
         {
-            if (_arguments.IsInClause(word, top))
+            if (_arguments.Tree.IsInClause(word, top))
             {
                 yield return word;
             }

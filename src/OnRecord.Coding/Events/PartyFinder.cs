@@ -49,7 +49,7 @@ internal sealed class PartyFinder
             return mention.Actor;
         }
 
-        int meant = _arguments.Through(phrase);
+        int meant = _arguments.Tree.Through(phrase);
         if (meant != phrase && _groundwork.Actors.HeadedBy(meant) is { } inner)
         {
             return inner.Actor;

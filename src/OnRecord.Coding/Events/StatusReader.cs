@@ -12,6 +12,7 @@ internal sealed class StatusReader
     private readonly Document _document;
     private readonly StatusWords _words;
     private readonly ArgumentReader _arguments;
+    private readonly ClauseOpenings _openings;
 
     /// <summary>Initializes a reader.</summary>
     /// <param name="document">The document.</param>
@@ -22,6 +23,7 @@ internal sealed class StatusReader
         _document = document;
         _words = words;
         _arguments = arguments;
+        _openings = new ClauseOpenings(document);
     }
 
     /// <summary>Returns the status of the event that a word names.</summary>
@@ -29,12 +31,12 @@ internal sealed class StatusReader
     /// <param name="light">The light verb it leans on; null where there is none.</param>
     public StatusReading Of(int trigger, int? light)
     {
-        var climb = new Climb();
+        var climb = new StatusClimb();
         int word = trigger;
         while (true)
         {
             Weigh(word, climb);
-            int head = _arguments.HeadOf(word);
+            int head = _arguments.Tree.HeadOf(word);
             if (head == Token.NoHead || climb.Found is not null || !Pass(word, head, light, climb))
             {
                 break;
@@ -52,13 +54,13 @@ internal sealed class StatusReader
         return new StatusReading(status, climb.IsIntended, climb.Why);
     }
 
-    private void Weigh(int word, Climb climb)
+    private void Weigh(int word, StatusClimb climb)
     {
         bool copula = false;
         foreach (int dependent in _document.Dependents(word))
         {
             var token = _document.Tokens[dependent];
-            string lemma = _arguments.Lemma(dependent);
+            string lemma = _arguments.Tree.Lemma(dependent);
             copula |= token.Is("cop");
             if (token.Is("aux"))
             {
@@ -73,20 +75,20 @@ internal sealed class StatusReader
             {
                 WeighModifier(dependent, lemma, climb);
             }
-            else if (token.Is("advcl") && climb.Expected && BeginsWith(dependent, _words.Conditions))
+            else if (token.Is("advcl") && climb.Expected && _openings.Match(dependent, _words.Conditions))
             {
                 climb.Find(EventStatus.Hypothetical, "condition");
             }
         }
 
         // "is to meet": an infinitive for a predicate is what is to come.
-        if (copula && _arguments.IsVerb(word) && _arguments.IsInfinitive(word))
+        if (copula && _arguments.Tree.IsVerb(word) && _arguments.Tree.IsInfinitive(word))
         {
             climb.Expect(EventStatus.Planned, "infinitive", intended: true);
         }
     }
 
-    private void WeighAuxiliary(int word, string lemma, Climb climb)
+    private void WeighAuxiliary(int word, string lemma, StatusClimb climb)
     {
         if (_words.Future.Contains(lemma))
         {
@@ -102,7 +104,7 @@ internal sealed class StatusReader
         }
     }
 
-    private void WeighModifier(int dependent, string lemma, Climb climb)
+    private void WeighModifier(int dependent, string lemma, StatusClimb climb)
     {
         if (_words.Modifiers.TryGetValue(lemma, out var status))
         {
@@ -115,7 +117,7 @@ internal sealed class StatusReader
         {
             if (_document.Tokens[part].Is("advmod") || _document.Tokens[part].Is("fixed"))
             {
-                string joined = $"{lemma} {_arguments.Lemma(part)}";
+                string joined = $"{lemma} {_arguments.Tree.Lemma(part)}";
                 if (_words.Modifiers.TryGetValue(joined, out status))
                 {
                     climb.Find(status, joined);
@@ -125,7 +127,7 @@ internal sealed class StatusReader
     }
 
     // Says whether the climb goes on to the head, and takes in what the head does to the event.
-    private bool Pass(int word, int head, int? light, Climb climb)
+    private bool Pass(int word, int head, int? light, StatusClimb climb)
     {
         var token = _document.Tokens[word];
         var above = _document.Tokens[head];
@@ -159,16 +161,16 @@ internal sealed class StatusReader
             "acl" => Unreal(word, climb),
             _ when head == light => true,
             "nsubj" or "csubj" => token.Deprel != "nsubj:outer",
-            "obj" => _words.Transparent.Contains(_arguments.Lemma(head)),
+            "obj" => _words.Transparent.Contains(_arguments.Tree.Lemma(head)),
             "nmod" or "compound" => false,
             _ => false,
         };
     }
 
     // A noun with an infinitive that no list knows: what is to be done is not done.
-    private bool Unreal(int word, Climb climb)
+    private bool Unreal(int word, StatusClimb climb)
     {
-        if (_arguments.IsInfinitive(word))
+        if (_arguments.Tree.IsInfinitive(word))
         {
             climb.Expect(EventStatus.Hypothetical, "infinitive");
         }
@@ -176,14 +178,14 @@ internal sealed class StatusReader
         return false;
     }
 
-    private bool Governs(int head, Token token, Climb climb)
+    private bool Governs(int head, Token token, StatusClimb climb)
     {
-        string lemma = _arguments.Lemma(head);
+        string lemma = _arguments.Tree.Lemma(head);
         string? named = _words.Governors.ContainsKey(lemma) ? lemma : null;
         var adverbs = _arguments.Of(head)[Slots.Adverb];
         foreach (int adverb in head + 1 < _document.Tokens.Length ? adverbs.Append(head + 1) : adverbs)
         {
-            string joined = $"{lemma} {_arguments.Lemma(adverb)}";
+            string joined = $"{lemma} {_arguments.Tree.Lemma(adverb)}";
             named = _words.Governors.ContainsKey(joined) ? joined : named;
         }
 
@@ -197,17 +199,17 @@ internal sealed class StatusReader
         return true;
     }
 
-    private bool WeighClause(int word, Climb climb)
+    private bool WeighClause(int word, StatusClimb climb)
     {
-        if (BeginsWith(word, _words.Conditions))
+        if (_openings.Match(word, _words.Conditions))
         {
             climb.Find(EventStatus.Hypothetical, "condition");
         }
-        else if (BeginsWith(word, _words.Pending))
+        else if (_openings.Match(word, _words.Pending))
         {
             climb.Expect(EventStatus.Planned, "pending");
         }
-        else if (_arguments.IsInfinitive(word))
+        else if (_arguments.Tree.IsInfinitive(word))
         {
             climb.Expect(EventStatus.Planned, "purpose");
         }
@@ -218,39 +220,8 @@ internal sealed class StatusReader
     private bool ContinuesVerb(int word, int head)
     {
         int start = _document.Reach(word).Start;
-        return head < start && start - head <= 2 && !_arguments.IsInfinitive(word) && _document.Tokens[start].Upos != Upos.Punct
+        return head < start && start - head <= 2 && !_arguments.Tree.IsInfinitive(word) && _document.Tokens[start].Upos != Upos.Punct
             && _document.Tokens[head + 1].Upos != Upos.Punct;
-    }
-
-    private bool BeginsWith(int clause, IEnumerable<string[]> beginnings)
-    {
-        var reach = _document.Reach(clause);
-        foreach (string[] beginning in beginnings)
-        {
-            for (int start = Math.Max(0, reach.Start - beginning.Length); start < clause && start < reach.Start + 3; start++)
-            {
-                if (Matches(beginning, start))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private bool Matches(string[] words, int start)
-    {
-        for (int index = 0; index < words.Length; index++)
-        {
-            if (start + index >= _document.Tokens.Length
-                || !string.Equals(_document.Tokens[start + index].Form, words[index], StringComparison.OrdinalIgnoreCase))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private bool HasOwnSubject(int word)
@@ -305,74 +276,5 @@ internal sealed class StatusReader
         }
 
         return false;
-    }
-
-    private sealed class Climb
-    {
-        private EventStatus? _expected;
-        private bool _negated;
-        private string _negation = string.Empty;
-
-        public EventStatus? Found { get; private set; }
-
-        public bool ReachedRoot { get; set; }
-
-        public bool Expected => _expected is not null;
-
-        public string Why { get; private set; } = string.Empty;
-
-        public void Find(EventStatus status, string why)
-        {
-            Found ??= status;
-            Note(why);
-        }
-
-        public bool IsIntended { get; private set; }
-
-        public void Expect(EventStatus status, string why, bool intended = false)
-        {
-            IsIntended |= intended && status == EventStatus.Planned;
-            if (_expected is null || status == EventStatus.Hypothetical)
-            {
-                _expected = status;
-                Note(why);
-            }
-        }
-
-        public void Negate(string why)
-        {
-            _negated = !_negated;
-            _negation = why;
-        }
-
-        public void Govern(EventStatus status, string why)
-        {
-            if (status == EventStatus.Negated)
-            {
-                Negate(why);
-            }
-            else if (status != EventStatus.Actual)
-            {
-                Expect(status, why, intended: true);
-            }
-        }
-
-        public EventStatus Result()
-        {
-            if (Found is { } found)
-            {
-                return found;
-            }
-
-            if (_negated)
-            {
-                Note(_negation);
-                return _expected == EventStatus.Hypothetical ? EventStatus.Hypothetical : EventStatus.Negated;
-            }
-
-            return _expected ?? EventStatus.Actual;
-        }
-
-        private void Note(string why) => Why = Why.Length == 0 ? why : $"{Why}, {why}";
     }
 }
