@@ -46,10 +46,17 @@ internal static class ActClassifier
         }
 
         int subject = Phrases.Dependent(document, head, "nsubj");
-        bool own = subject >= 0 && (isOwn(subject) || lexicon.FirstPerson.Contains(document.Tokens[subject].Lemma.ToLowerInvariant()));
+        bool first = subject >= 0 && IsFirstPerson(context, subject);
+        bool own = first || (subject >= 0 && isOwn(subject));
         bool negated = Phrases.IsNegated(document, head, lexicon);
         bool future = HasAuxiliary(document, head, lexicon.Future);
-        if (own && future)
+        if (first && !negated && Performed(context, head) is { } performed)
+        {
+            return (performed, "the speaker does it in saying so");
+        }
+
+        // "Our territory will not be used": what belongs to the speaker is in the speaker's hand.
+        if (future && (own || (subject >= 0 && BelongsToSpeaker(context, subject, isOwn))))
         {
             return !negated && lexicon.Hostile.Contains(document.Tokens[head].Lemma)
                 ? (StatementAct.Threaten, "the speaker will do harm")
@@ -67,6 +74,41 @@ internal static class ActClassifier
         }
 
         return IsDangerous(context, head) && !negated ? (StatementAct.Warn, "danger in what is said") : null;
+    }
+
+    private static bool IsFirstPerson(SpeechContext context, int token) =>
+        context.Lexicon.FirstPerson.Contains(context.Document.Tokens[token].Form.ToLowerInvariant());
+
+    private static bool BelongsToSpeaker(SpeechContext context, int noun, Func<int, bool> isOwn)
+    {
+        foreach (int dependent in context.Document.Dependents(noun))
+        {
+            if (context.Document.Tokens[dependent].Deprel == "nmod:poss" && (IsFirstPerson(context, dependent) || isOwn(dependent)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "We reject …", "I apologise": a verb of saying in the present is the act itself.
+    private static StatementAct? Performed(SpeechContext context, int head)
+    {
+        if (context.Document.Tokens[head].Xpos != "VBP")
+        {
+            return null;
+        }
+
+        foreach (var match in context.Lexicon.Match(context.Document, head))
+        {
+            if (match.Entry is { Kind: CueKind.Speech, Act: not StatementAct.Assert })
+            {
+                return match.Entry.Act;
+            }
+        }
+
+        return null;
     }
 
     private static bool HasAuxiliary(Document document, int head, FrozenSet<string> lemmas)

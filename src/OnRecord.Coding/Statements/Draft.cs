@@ -31,6 +31,9 @@ internal sealed record Draft
     /// <summary>Gets what the lexicon says of the cue; null where it does not know it.</summary>
     public CueEntry? Entry { get; init; }
 
+    /// <summary>Gets whether the tagger saw it.</summary>
+    public bool IsTagged { get; init; }
+
     public double Confidence { get; init; }
 
     /// <summary>Gets the name of the pattern or model that drafted it, for explanations.</summary>

@@ -62,7 +62,7 @@ internal static class DraftJoiner
     private static Draft Together(Draft tidy, Draft tagged, Draft rule) => tidy with
     {
         CueHead = rule.CueHead,
-        Speaker = tagged.Source is null || (rule.Source is { } source && source.Overlaps(tagged.Source.Value)) ? rule.Speaker : tagged.Speaker,
+        Speaker = tidy.Source is not { } source || (rule.Source is { } other && other.Overlaps(source)) ? rule.Speaker : tagged.Speaker,
         Hearer = rule.Hearer,
         Via = rule.Via,
         Entry = rule.Entry,

@@ -51,6 +51,8 @@ internal sealed class SpeechFile
 
     public List<string> CueVehicles { get; set; } = [];
 
+    public CalibrationFile Calibration { get; set; } = new();
+
     public List<string> Danger { get; set; } = [];
 
     public List<string> NotSpeakers { get; set; } = [];

@@ -51,6 +51,8 @@ internal sealed class SpeechLexicon
         ExistentialSources = file.ExistentialSources.ToFrozenSet();
         HeadlineSpeakers = file.HeadlineSpeakers.ToFrozenSet();
         CueVehicles = file.CueVehicles.ToFrozenSet();
+        TaggerCalibration = new Calibration(file.Calibration.Tagger);
+        PatternCalibration = new Calibration(file.Calibration.Pattern);
         Danger = file.Danger.ToFrozenSet();
         NotSpeakers = file.NotSpeakers.ToFrozenSet();
     }
@@ -105,6 +107,12 @@ internal sealed class SpeechLexicon
 
     /// <summary>Gets the nouns for a vehicle that belongs to the cue before it.</summary>
     public FrozenSet<string> CueVehicles { get; }
+
+    /// <summary>Gets what the scores of statements found by the tagger are worth.</summary>
+    public Calibration TaggerCalibration { get; }
+
+    /// <summary>Gets what the scores of statements found by patterns alone are worth.</summary>
+    public Calibration PatternCalibration { get; }
 
     public FrozenSet<string> Danger { get; }
 

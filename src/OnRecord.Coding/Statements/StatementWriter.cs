@@ -44,7 +44,7 @@ internal sealed class StatementWriter
             Quoted = quoted,
             Place = place,
             Time = time,
-            Confidence = Math.Round(draft.Confidence, 3),
+            Confidence = Math.Round((draft.IsTagged ? _context.Lexicon.TaggerCalibration : _context.Lexicon.PatternCalibration).Of(draft.Confidence), 3),
             Because = _groundwork.Explain ? Explain(draft, speakers, ground, quoted, place, time) : Explanation.None,
         };
     }
@@ -117,12 +117,26 @@ internal sealed class StatementWriter
         };
         AddWhere(because, "cue", draft.Cue is not null, draft.Pattern);
         AddWhere(because, "source", draft.Source is not null, draft.Pattern);
-        AddWhere(because, "speakers", speakers.Count > 0, draft.Source is null ? "carried over from the statement before" : $"token {draft.Speaker} of the document");
-        AddWhere(because, "audience", draft.Hearer >= 0, $"hearer of the cue, token {draft.Hearer}");
-        AddWhere(because, "via", draft.Via >= 0, $"passed on, token {draft.Via}");
+        AddWhere(because, "speakers", speakers.Count > 0, draft.Source is null ? "carried over from the statement before" : WayTo(draft.Speaker));
+        AddWhere(because, "audience", draft.Hearer >= 0, WayTo(draft.Hearer));
+        AddWhere(because, "via", draft.Via >= 0, $"passed on: {WayTo(draft.Via)}");
         AddWhere(because, "place", place is not null, "hangs on the cue");
         AddWhere(because, "time", time is not null, "hangs on the cue");
         return because;
+    }
+
+    // A token and its way to the next one up: “envoy”, nsubj of “said”.
+    private string WayTo(int token)
+    {
+        if (token < 0)
+        {
+            return string.Empty;
+        }
+
+        var word = _context.Document.Tokens[token];
+        return word.Head == Token.NoHead
+            ? $"“{word.Form}”, {word.Deprel}"
+            : $"“{word.Form}”, {word.Deprel} of “{_context.Document.Tokens[word.Head].Form}”";
     }
 
     private static void AddWhere(Dictionary<string, string> because, string field, bool filled, string ground)

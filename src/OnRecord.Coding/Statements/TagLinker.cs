@@ -71,7 +71,7 @@ internal sealed class TagLinker
 
         foreach (var content in loose)
         {
-            drafts.Add(new Draft { Content = content.Pieces, Confidence = content.Confidence, Pattern = "tagger, content alone" });
+            drafts.Add(new Draft { Content = content.Pieces, Confidence = content.Confidence, Pattern = "tagger, content alone", IsTagged = true });
         }
 
         return drafts.DrainToImmutable();
@@ -90,6 +90,7 @@ internal sealed class TagLinker
             Content = [.. contents.SelectMany(content => content.Pieces).OrderBy(piece => piece.Start)],
             Confidence = source < 0 ? 0.8 * confidence : confidence,
             Pattern = "tagger",
+            IsTagged = true,
         };
     }
 

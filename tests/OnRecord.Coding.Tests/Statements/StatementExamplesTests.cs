@@ -439,6 +439,20 @@ public sealed class StatementExamplesTests
             "The ministry announced that schools would reopen on Monday.",
             "announce indirect [The ministry] <announced> {that schools would reopen on Monday}"
         },
+
+        // the speaker's own doing
+        {
+            "“We guarantee the safety of the crew,” the captain said.",
+            "promise direct [the captain] <said> {“We guarantee the safety of the crew,”}"
+        },
+        {
+            "“Our airfields will not be used for the raids,” the premier told reporters.",
+            "promise direct [the premier] <told> {“Our airfields will not be used for the raids,”}"
+        },
+        {
+            "“We reject these accusations,” the embassy said.",
+            "deny direct [the embassy] <said> {“We reject these accusations,”}"
+        },
     };
 
     [Theory]
