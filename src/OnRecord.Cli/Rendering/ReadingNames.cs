@@ -24,8 +24,11 @@ internal sealed class ReadingNames
 
     /// <summary>Returns the names of actors; an empty text where there are none.</summary>
     /// <param name="ids">Their identities.</param>
-    public string Actors(IReadOnlyList<string> ids) =>
-        string.Join(" and ", ids.Select(id => _actors.TryGetValue(id, out var actor) ? PlainText.OneLine(actor.Name) : id));
+    public string Actors(IReadOnlyList<string> ids)
+    {
+        string[] names = [.. ids.Select(id => _actors.TryGetValue(id, out var actor) ? PlainText.OneLine(actor.Name) : id)];
+        return names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} and {names[^1]}";
+    }
 
     /// <summary>Returns the name of the actor that another belongs to; null where none is known.</summary>
     /// <param name="id">Its identity; null for none.</param>
