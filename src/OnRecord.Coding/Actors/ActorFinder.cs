@@ -40,7 +40,7 @@ public sealed class ActorFinder
         var table = new PartyTable(_whosWho, report.Published);
         var names = NameSpotter.Spot(document, places, _whosWho);
         var nations = _nations.Spot(document, places, names);
-        var board = new NameLinker(_lexicon, document, table).Link(names, nations);
+        var board = new NameLinker(_lexicon, document, places, table).Link(names, nations);
         var story = new StoryCountry(document, places, board.Around, nations);
         var mentions = new PhraseLinker(_lexicon, document, places, table, board.Around, story).Link(board.Mentions);
         return ActorWriter.Write(document, table, mentions, explain);

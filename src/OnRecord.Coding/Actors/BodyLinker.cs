@@ -1,3 +1,4 @@
+using OnRecord.Coding.Places;
 using OnRecord.Language.Documents;
 using OnRecord.Model;
 using OnRecord.World.Actors;
@@ -6,7 +7,7 @@ using OnRecord.World.Names;
 namespace OnRecord.Coding.Actors;
 
 /// <summary>Makes parties of the names of bodies and groups: one for each, however it is called.</summary>
-internal sealed class BodyLinker(ActorLexicon lexicon, Document document, PartyTable table, NameBoard board)
+internal sealed class BodyLinker(ActorLexicon lexicon, Document document, PlaceMap places, PartyTable table, NameBoard board)
 {
     /// <summary>Adds a name that is not a person's; leaves it where it is no party's either.</summary>
     public void Add(NameSpan name)
@@ -81,6 +82,20 @@ internal sealed class BodyLinker(ActorLexicon lexicon, Document document, PartyT
         return noun is { One: not ActorKind.Person } && name.Tokens.Length > 1 ? Unknown(name, text) : null;
     }
 
+    /// <summary>"The Health Board in Leeds".</summary>
+    private string? CountryAfter(int head)
+    {
+        foreach (int dependent in document.Dependents(head))
+        {
+            if (dependent > head && document.Tokens[dependent].Is("nmod"))
+            {
+                return board.Around[dependent] is { Party.Kind: ActorKind.State } nation ? nation.Country : places.At(dependent)?.Country;
+            }
+        }
+
+        return null;
+    }
+
     private Party Unknown(NameSpan name, string text)
     {
         NounEntry? noun = null;
@@ -98,9 +113,10 @@ internal sealed class BodyLinker(ActorLexicon lexicon, Document document, PartyT
         party.Because["name"] = "name in the text";
         party.GiveSectors(noun?.Sectors ?? [], "noun in the name");
         party.GiveCountry(country ?? board.CountryBefore(name.Tokens.Start), "nation in or before the name");
+        party.GiveCountry(CountryAfter(name.Head), "place after the name");
         if (noun is not null)
         {
-            party.Nouns.Add(noun.Noun);
+            party.AddNoun(noun);
         }
 
         return table.Add(party);

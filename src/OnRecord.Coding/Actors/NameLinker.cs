@@ -1,3 +1,4 @@
+using OnRecord.Coding.Places;
 using OnRecord.Language.Documents;
 using OnRecord.Model;
 using OnRecord.World.Actors;
@@ -5,7 +6,7 @@ using OnRecord.World.Actors;
 namespace OnRecord.Coding.Actors;
 
 /// <summary>Makes parties of the names and nations of a document.</summary>
-internal sealed class NameLinker(ActorLexicon lexicon, Document document, PartyTable table)
+internal sealed class NameLinker(ActorLexicon lexicon, Document document, PlaceMap places, PartyTable table)
 {
     /// <summary>Links everything, and returns the mentions by name.</summary>
     public NameBoard Link(IReadOnlyList<NameSpan> spans, IReadOnlyList<NationSpan> nations)
@@ -19,9 +20,9 @@ internal sealed class NameLinker(ActorLexicon lexicon, Document document, PartyT
 
         // "The Senate" is the American one only where the report speaks of America, or of no country at all.
         var countries = nations.Select(nation => nation.Country).ToHashSet(StringComparer.Ordinal);
-        var names = spans.Where(name => !IsNoun(name) || (name.Known is { } known
+        var names = spans.Where(name => !IsInNoun(name) && !IsPlace(name)).Where(name => !IsNoun(name) || (name.Known is { } known
             && (known.Country is null || countries.Count == 0 || countries.Contains(known.Country)))).ToList();
-        var bodies = new BodyLinker(lexicon, document, table, board);
+        var bodies = new BodyLinker(lexicon, document, places, table, board);
         foreach (var name in names)
         {
             bool isBody = name.Known is not null || name.Kind != NameKind.Person;
@@ -57,6 +58,14 @@ internal sealed class NameLinker(ActorLexicon lexicon, Document document, PartyT
         board.Add(table.Known(actor, "ruler"), name.Tokens, name.Head, "name of a ruler");
         return true;
     }
+
+    /// <summary>"National Security" is nobody before "Adviser".</summary>
+    private bool IsInNoun(NameSpan name) => name.Known is null && name.Tokens.End < document.Tokens.Length
+        && lexicon.EntryAt(document, name.Tokens.End, out int first) is { Length: > 1 } && first <= name.Tokens.Start;
+
+    /// <summary>A town that the network takes for a person, but that the gazetteer knows.</summary>
+    private bool IsPlace(NameSpan name) => name is { Known: null, Tokens.Length: 1 } && places.At(name.Head) is not null
+        && !table.WhosWho.TryGetNation(document.Tokens[name.Head].Form, out _);
 
     /// <summary>"Minister" and "Government" are nouns, whatever their capitals.</summary>
     private bool IsNoun(NameSpan name) =>

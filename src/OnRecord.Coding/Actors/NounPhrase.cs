@@ -55,6 +55,16 @@ internal sealed class NounPhrase(ActorLexicon lexicon, Document document, PlaceM
             }
         }
 
+        // "Between army and rebel force": what stands before the "and" is another party.
+        for (int token = noun.Start - 1; token > Start; token--)
+        {
+            if (document.Tokens[token].Upos == Upos.Cconj && document.Tokens[token - 1].Upos is Upos.Noun or Upos.Propn)
+            {
+                Start = token + 1;
+                break;
+            }
+        }
+
         while (Start < noun.Start && document.Tokens[Start].Upos is Upos.Punct or Upos.Cconj or Upos.Adp)
         {
             Start++;

@@ -26,7 +26,7 @@ internal sealed class NounResolver(ActorLexicon lexicon, Document document, Part
         }
 
         mention.Party = party;
-        party?.Nouns.Add(noun.Noun);
+        party?.AddNoun(noun);
     }
 
     /// <summary>What a noun phrase belongs to: the state, or the body or group.</summary>
@@ -130,7 +130,7 @@ internal sealed class NounResolver(ActorLexicon lexicon, Document document, Part
             return null;
         }
 
-        var party = recall.Latest(mention.Head, 3, (other, candidate) => Agrees(mention, noun, other, candidate) && candidate.Nouns.Contains(noun.Noun));
+        var party = recall.Latest(mention.Head, 3, (other, candidate) => Agrees(mention, noun, other, candidate) && candidate.Nouns.Contains(noun.Words));
         if (party is not null)
         {
             mention.Reason = "same noun before";
@@ -144,7 +144,7 @@ internal sealed class NounResolver(ActorLexicon lexicon, Document document, Part
             return recall.Latest(mention.Head, 3, static (_, candidate) => IsArmedGroup(candidate));
         }
 
-        if (isBare && noun is { Use: NounUse.Part or NounUse.Speaker, One: ActorKind.Organisation or ActorKind.Group } && mention.Qualifier.Length == 0)
+        if (isBare && !mention.IsSeveral && document.Tokens[mention.Head].Xpos == "NN" && noun is { Use: NounUse.Part or NounUse.Speaker, One: ActorKind.Organisation or ActorKind.Group } && mention.Qualifier.Length == 0)
         {
             mention.Reason = "body named before";
             return recall.Latest(mention.Head, 2, (_, candidate) => candidate.IsNamed && IsBodyLike(noun, candidate));
@@ -162,7 +162,7 @@ internal sealed class NounResolver(ActorLexicon lexicon, Document document, Part
 
     private static bool Agrees(PartyMention mention, NounEntry noun, PartyMention other, Party party) =>
         (mention.Country is null || party.Country is null || mention.Country == party.Country)
-        && (mention.Of is null || party.Of is null || mention.Of == party.Of)
+        && (mention.Of is null || mention.Of == party.Of || (party.Of is null && party.IsNamed))
         && (mention.Qualifier.Length == 0 || other.Qualifier.Contains(mention.Qualifier, StringComparison.Ordinal) || party.IsNamed)
         && (noun.One != ActorKind.Person || mention.IsSeveral == party.IsSeveral)
         && (mention.Place is null || other.Place is null || mention.Place.Id == other.Place.Id);
@@ -201,7 +201,9 @@ internal sealed class NounResolver(ActorLexicon lexicon, Document document, Part
 
         var party = new Party { Name = name, Kind = kind, Sex = mention.Sex, IsSeveral = mention.IsSeveral };
         party.Because["name"] = "noun phrase";
-        party.GiveSectors(mention.Sectors, $"noun: {noun.Words}");
+        // The officials of a party, a rebel group or the UN are no government.
+        bool isOfBody = mention.Of is { Sectors.Count: > 0 } owner && mention.Sectors is ["GOV"] && !owner.Sectors.Contains("GOV");
+        party.GiveSectors(isOfBody ? mention.Of!.Sectors : mention.Sectors, isOfBody ? "body it belongs to" : $"noun: {noun.Words}");
         if (mention.Of is { } body)
         {
             party.GiveOf(body, "noun it belongs to");

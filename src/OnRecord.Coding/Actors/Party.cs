@@ -35,6 +35,13 @@ internal sealed class Party
 
     public Dictionary<string, string> Because { get; } = [];
 
+    /// <summary>Takes a noun that was used of the party: a later "the minister" is the foreign minister, but "the air force" is not any force.</summary>
+    public void AddNoun(NounEntry noun)
+    {
+        Nouns.Add(noun.Words);
+        Nouns.Add(noun.Noun);
+    }
+
     public void Give(string field, bool isNew, Action set, string reason)
     {
         if (isNew)

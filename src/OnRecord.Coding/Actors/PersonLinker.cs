@@ -38,7 +38,7 @@ internal sealed class PersonLinker(ActorLexicon lexicon, Document document, Part
             : name.Tokens.Length > 1 ? lexicon.SexOf(NameKey.Fold(document.Tokens[name.Tokens.Start].Form)) : Sex.Unknown;
         if (title.Noun is not null)
         {
-            party.Nouns.Add(title.Noun.Noun);
+            party.AddNoun(title.Noun);
         }
 
         var range = new TokenRange(title.Start, name.Tokens.End);

@@ -146,6 +146,11 @@ internal sealed class PhraseLinker
             return named;
         }
 
+        if (BesideComma(mention) is { } beside && MayBeOne(kind, beside.Kind))
+        {
+            return beside;
+        }
+
         bool isPredicate = false;
         Party? subject = null;
         foreach (int dependent in _document.Dependents(mention.Head))
@@ -165,6 +170,30 @@ internal sealed class PhraseLinker
             : null;
     }
 
+    /// <summary>A name, a comma, and a phrase that the tree hangs beside the name or joins to it without an "and": an apposition all the same.</summary>
+    private Party? BesideComma(PartyMention mention)
+    {
+        int comma = mention.Tokens.Start - 1;
+        if (comma < 1 || _document.Tokens[comma].Form != "," || _around[comma - 1] is not { Party: { } party } name || name.IsModifier)
+        {
+            return null;
+        }
+
+        var one = _document.Tokens[name.Head];
+        var two = _document.Tokens[mention.Head];
+        bool isBeside = two.Head == one.Head && two.Deprel == one.Deprel && two.Head != Token.NoHead;
+        bool isJoined = two.Is("conj") && two.Head == name.Head;
+        foreach (int dependent in _document.Dependents(mention.Head))
+        {
+            isJoined &= !_document.Tokens[dependent].Is("cc");
+        }
+
+        // A list goes on after its second member: "France, the army, and others".
+        int after = mention.Tokens.End;
+        bool isList = isJoined && after + 1 < _document.Tokens.Length && _document.Tokens[after].Form == "," && _document.Tokens[after + 1].Upos == Upos.Cconj;
+        return party.IsNamed && party.Kind != ActorKind.State && (isBeside || isJoined) && !isList ? party : null;
+    }
+
     private Party? NameAt(int token) =>
         token != Token.NoHead && _byHead.TryGetValue(token, out var mention) && mention.Form == MentionForm.Name ? mention.Party : null;
 
@@ -172,7 +201,7 @@ internal sealed class PhraseLinker
     {
         mention.Party = party;
         mention.Reason = "apposition";
-        party.Nouns.Add(noun.Noun);
+        party.AddNoun(noun);
         party.Sex = party.Sex == Sex.Unknown ? mention.Sex : party.Sex;
         if (party.Kind == ActorKind.Person)
         {

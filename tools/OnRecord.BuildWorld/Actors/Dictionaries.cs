@@ -91,7 +91,8 @@ internal static class Dictionaries
 
     private static void AddBody(ActorPool pool, string name, IEnumerable<string> aliases, Post post)
     {
-        if (pool.Get(name, post.Country) is not null || pool.Get(name, null) is not null)
+        // The undated international entries mix bodies with their spokesmen; ours are complete.
+        if (post.Sectors.Contains("IGO") || pool.Get(name, post.Country) is not null || pool.Get(name, null) is not null)
         {
             return;
         }
