@@ -8,14 +8,14 @@ from . import corpora, lemmas, polnear
 from .batches import bucketed, collate
 from .decode import best_tags, best_tree, bio_spans
 from .features import Encoded, columns_of
-from .model import LEMMA_CHOICES, READING_STYLE
+from .model import LEMMA_CHOICES
 from .settings import SPAN_BIASES, SPAN_HEADS
 from .text import normal
 
 
-def predict(model, vocabulary, sentences, tokens=2000, style=READING_STYLE):
+def predict(model, vocabulary, sentences, tokens=2000):
     """Fills a dictionary of predictions for each sentence, in order."""
-    items = [Encoded(columns_of(s, vocabulary), {"at": np.full(len(s.forms), i)}, True, style) for i, s in enumerate(sentences)]
+    items = [Encoded(columns_of(s, vocabulary), {"at": np.full(len(s.forms), i)}, True) for i, s in enumerate(sentences)]
     out = [None] * len(items)
     names, spans, labels = (vocabulary.labels[k] for k in ("name", "span", "label"))
     scripts = [script_of(name) for name in vocabulary.labels["lemma"]]
@@ -25,6 +25,7 @@ def predict(model, vocabulary, sentences, tokens=2000, style=READING_STYLE):
             batch = collate(group)
             x, with_root, mask, relative = model.encode(batch.columns, batch.lengths)
             scores = model.tag_scores(x, batch.styles)
+            named = model.read_names(x)
             arcs = torch.log_softmax(model.arcs(x, with_root, mask, relative), -1).numpy()
             ends = model.label_ends(x, with_root)
             for k, item in enumerate(group):
@@ -35,7 +36,7 @@ def predict(model, vocabulary, sentences, tokens=2000, style=READING_STYLE):
                 found["lemma"] = [
                     lemmas.best_lemma(form, [scripts[i] for i in ids], values, lambda w: normal(w) in vocabulary.rows)
                     for form, ids, values in zip(sentence.forms, likely.indices.tolist(), likely.values.tolist())]
-                found["name"] = best_tags(torch.log_softmax(scores["name"][k, :n], -1).numpy(), names)
+                found["name"] = best_tags(named[k, :n].numpy(), names)
                 punctuation = [u == "PUNCT" for u in found["upos"]]
                 for head in SPAN_HEADS:
                     rows = torch.log_softmax(scores[head][k, :n], -1).numpy()

@@ -4,7 +4,7 @@ import json
 import torch
 from torch import nn
 
-from .model import LEMMA_CHOICES, READING_STYLE, Analyser, Convolution, Table
+from .model import LEMMA_CHOICES, Analyser, Convolution, Table
 from .settings import COLUMNS, HASHED, SPAN_BIASES, SPAN_HEADS
 from .train import arguments, prepared
 
@@ -18,12 +18,12 @@ class Reader(nn.Module):
 
     def forward(self, columns, lengths):
         x, with_root, mask, relative = self.model.encode(columns.long(), lengths)
-        scores = self.model.tag_scores(x, torch.full((1,), READING_STYLE))
+        scores = self.model.tag_scores(x, torch.zeros(1, dtype=torch.long))
         lemma, script = torch.log_softmax(scores["lemma"], -1).topk(LEMMA_CHOICES)
         best = [scores[h].argmax(-1).int() for h in ("upos", "xpos")] + [script.int(), lemma]
         spans = torch.cat([torch.log_softmax(scores[h], -1) for h in SPAN_HEADS], -1)
         arcs = torch.log_softmax(self.model.arcs(x, with_root, mask, relative), -1)
-        return (*best, torch.log_softmax(scores["name"], -1), spans, arcs, *self.model.label_ends(x, with_root))
+        return (*best, self.model.read_names(x), spans, arcs, *self.model.label_ends(x, with_root))
 
 
 class Labeller(nn.Module):

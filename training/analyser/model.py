@@ -8,7 +8,7 @@ from torch.nn import functional as F
 from .settings import COLUMNS, HASHED, NAME_TAGS, QUOTE_STATES, QUOTE_WIDTH, SPAN_HEADS, SPAN_TAGS
 
 NAME_STYLES = 3  # as GUM marks names, as CrossNER, as the silver corpus
-READING_STYLE = 1
+READING_STYLES = (0, 1)  # averaged when reading
 LEMMA_CHOICES = 4
 FAR = -1e4
 
@@ -202,12 +202,19 @@ class Analyser(nn.Module):
 
     def tag_scores(self, x, style):
         out = {head: layer(x) for head, layer in self.tags.items()}
-        names = F.relu(self.name_hidden(x) + self.name_style(style).unsqueeze(1))
-        out["name"] = self.name(self.dropout(names))
+        out["name"] = self.name_scores(x, self.name_style(style).unsqueeze(1))
         spans = self.dropout(F.relu(self.span_hidden(x)))
         for head, layer in self.spans.items():
             out[head] = layer(spans)
         return out
+
+    def name_scores(self, x, style):
+        return self.name(self.dropout(F.relu(self.name_hidden(x) + style)))
+
+    def read_names(self, x):
+        """Log probabilities of the name tags, averaged over the styles that reading uses."""
+        found = [torch.softmax(self.name_scores(x, self.name_style.weight[k]), -1) for k in READING_STYLES]
+        return torch.log(sum(found) / len(found) + 1e-9)
 
     def label_ends(self, x, with_root):
         return self.label_dependent(x), self.label_head(with_root)

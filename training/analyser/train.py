@@ -30,7 +30,7 @@ def arguments():
 
 def prepared(settings):
     """The vocabulary and the encoded corpora; kept between runs, for reading the vectors takes long."""
-    cache = settings.work / "corpora2.pickle"
+    cache = settings.work / "corpora.pickle"
     if cache.exists():
         with open(cache, "rb") as file:
             return pickle.load(file)
