@@ -72,29 +72,34 @@ internal sealed class DocumentAssembler(AnalyserModel model)
         }
     }
 
+    /// <summary>
+    /// Returns the spans of a sentence. The confidence is that of the least sure word times that of the span's ending where it does:
+    /// measured on development data, this comes closest to the share of spans that are right.
+    /// </summary>
     private static List<(TokenRange Range, byte Tag, float Confidence)> SpansOf(
         SpanDecoder decoder, byte[] tags, float[] confidences, TokenRange range)
     {
         var spans = new List<(TokenRange Range, byte Tag, float Confidence)>();
         int start = -1;
-        float sum = 0;
+        float least = 1;
         for (int token = range.Start; token <= range.End; token++)
         {
             bool inside = token < range.End && !decoder.IsOutside(tags[token]);
             bool begins = inside && decoder.Begins(tags[token], token == range.Start ? -1 : tags[token - 1]);
             if (start >= 0 && (!inside || begins))
             {
-                spans.Add((new TokenRange(start, token), tags[start], sum / (token - start)));
+                float ending = token < range.End ? confidences[token] : 1;
+                spans.Add((new TokenRange(start, token), tags[start], least * ending));
                 start = -1;
             }
 
             if (begins)
             {
                 start = token;
-                sum = 0;
+                least = 1;
             }
 
-            sum += inside ? confidences[token] : 0;
+            least = inside ? Math.Min(least, confidences[token]) : least;
         }
 
         return spans;
