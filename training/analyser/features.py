@@ -49,5 +49,5 @@ def encode(sentence, vocabulary):
     if sentence.spans:
         for head in SPAN_HEADS:
             targets[head] = ids("span", sentence.spans[head])
-    style = 2 if not sentence.gold else 0 if sentence.upos else 1
+    style = sentence.style if sentence.style is not None else 2 if not sentence.gold else 0 if sentence.upos else 1
     return Encoded(columns_of(sentence, vocabulary), targets, sentence.gold, style)

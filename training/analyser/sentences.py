@@ -17,4 +17,5 @@ class Sentence:
     names: Optional[list] = None  # BIO tags; None inside the list: unknown
     spans: Optional[dict] = None  # source, cue, content: BIO tags
     gold: bool = True  # false: tags and names come from a program
+    style: Optional[int] = None  # how names are marked, where the other fields do not say it
     document: str = ""

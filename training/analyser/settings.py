@@ -65,6 +65,7 @@ class Settings:
     recased: float = 0.06  # share of sentences that are added again in lower case (and a third of it each in capitals and title case)
     longest: int = 120  # longer sentences are left out of training
     name: str = "analyser"  # of the checkpoint
+    resume: str = ""  # the checkpoint to go on from; its reading gives names to the treebank that has none
     steps: int = 9000
     seconds: int = 0  # if given, the schedule follows the clock instead of the steps
     evaluate_every: int = 2500
@@ -72,8 +73,9 @@ class Settings:
     warm_up: int = 300
     weight_decay: float = 0.02
     average: float = 0.9995
+    exchanged_sentences: int = 20_000  # of the second stage
     # How often a batch of each kind is drawn.
-    shares: dict = field(default_factory=lambda: {"trees": 0.54, "attribution": 0.40, "names": 0.06})
+    shares: dict = field(default_factory=lambda: {"trees": 0.54, "attribution": 0.33, "names": 0.13})
     # Weight of each head's loss.
     weights: dict = field(default_factory=lambda: {
         "upos": 0.6, "xpos": 0.4, "lemma": 0.5, "arc": 1.0, "label": 0.8,

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from . import corpora, vocabulary
+from . import corpora, mentions, propernames, vocabulary
 from .batches import Stream
 from .evaluate import Development
 from .features import encode
@@ -48,6 +48,19 @@ def prepared(settings):
     return words, groups
 
 
+def second_stage(settings, words, model, groups):
+    """The treebank without names marked by the first model, and many more sentences with exchanged names."""
+    def encoded(sentences):
+        return [encode(s, words) for s in sentences if len(s.forms) <= settings.longest]
+
+    trees = corpora.trees_train(settings.data)
+    bare = [s for s in trees if s.names is None]
+    propernames.label(model, words, bare)
+    groups["trees"] = encoded(trees + corpora.recased(trees, settings.recased, settings.seed))
+    names = corpora.crossner(settings.data, "train")
+    groups["names"] = encoded(names + mentions.more(settings, trees + names, settings.exchanged_sentences))
+
+
 def rate(settings, step, done):
     """The factor on the learning rate: up quickly, then down along a cosine."""
     return min(1.0, (step + 1) / settings.warm_up) * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done)))
@@ -63,6 +76,9 @@ def train(settings):
           {k: len(v) for k, v in words.labels.items()}, flush=True)
     model = Analyser(settings, words.vectors, words.trained, words.labels)
     print("parameters", sum(p.numel() for p in model.parameters()), flush=True)
+    if settings.resume:
+        model.load_state_dict(torch.load(settings.work / f"{settings.resume}.pt"))
+        second_stage(settings, words, model, groups)
     average = copy.deepcopy(model)
     optimiser = torch.optim.AdamW(model.parameters(), lr=settings.learning_rate, betas=(0.9, 0.95),
                                   weight_decay=settings.weight_decay)
