@@ -66,7 +66,7 @@ class Settings:
     longest: int = 120  # longer sentences are left out of training
     name: str = "analyser"  # of the checkpoint
     resume: str = ""  # the checkpoint to go on from; its reading gives names to the treebank that has none
-    steps: int = 9000
+    steps: int = 3000
     seconds: int = 0  # if given, the schedule follows the clock instead of the steps
     evaluate_every: int = 2500
     learning_rate: float = 2.5e-3
