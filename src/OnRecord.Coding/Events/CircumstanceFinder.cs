@@ -4,7 +4,7 @@ using OnRecord.Model.Plover;
 
 namespace OnRecord.Coding.Events;
 
-/// <summary>Finds place and time of an event: first in its own tree, then in the clauses above, then in its sentence.</summary>
+/// <summary>Finds place and time of an event: first in its own tree, then in the clauses above; a time also where its sentence has no other.</summary>
 internal sealed class CircumstanceFinder
 {
     private readonly Groundwork _groundwork;
@@ -55,8 +55,7 @@ internal sealed class CircumstanceFinder
             }
         }
 
-        why = "place: sentence";
-        return PlaceInSentence(candidate.Trigger);
+        return null;
     }
 
     /// <summary>Returns the time of an event; null when unknown.</summary>
@@ -127,36 +126,6 @@ internal sealed class CircumstanceFinder
         }
 
         return true;
-    }
-
-    private Place? PlaceInSentence(int trigger)
-    {
-        var range = _document.Sentences[_document.SentenceOf(trigger)].Tokens;
-        Place? best = null;
-        int nearest = int.MaxValue;
-        for (int word = range.Start; word < range.End; word++)
-        {
-            if (Math.Abs(word - trigger) < nearest && _groundwork.Places.At(word) is { } place && IsLocative(word))
-            {
-                best = place;
-                nearest = Math.Abs(word - trigger);
-            }
-        }
-
-        return best;
-    }
-
-    private bool IsLocative(int word)
-    {
-        foreach (int dependent in _document.Dependents(word))
-        {
-            if (_document.Tokens[dependent].Is("case") && _lexicon.Locatives.Contains(_arguments.Tree.Lemma(dependent)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool HangsOn(int head, int word)

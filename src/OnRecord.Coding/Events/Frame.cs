@@ -20,5 +20,5 @@ internal sealed record Frame(
     int Order)
 {
     /// <summary>Gets how much the frame asks for: of the frames that hold, the one that asks most is taken.</summary>
-    public int Specificity { get; } = (3 * Companions.Length) + Conditions.Sum(condition => condition.Specificity);
+    public int Specificity { get; } = (4 * Companions.Length) + Conditions.Sum(condition => condition.Specificity);
 }
