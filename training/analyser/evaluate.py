@@ -4,7 +4,7 @@ from collections import Counter
 import numpy as np
 import torch
 
-from . import corpora, lemmas, polnear
+from . import corpora, lemmas, names, polnear
 from .batches import bucketed, collate
 from .decode import best_tags, best_tree, bio_spans
 from .features import Encoded, columns_of
@@ -17,7 +17,7 @@ def predict(model, vocabulary, sentences, tokens=2000):
     """Fills a dictionary of predictions for each sentence, in order."""
     items = [Encoded(columns_of(s, vocabulary), {"at": np.full(len(s.forms), i)}, True) for i, s in enumerate(sentences)]
     out = [None] * len(items)
-    names, spans, labels = (vocabulary.labels[k] for k in ("name", "span", "label"))
+    kinds, spans, labels = (vocabulary.labels[k] for k in ("name", "span", "label"))
     scripts = [script_of(name) for name in vocabulary.labels["lemma"]]
     model.eval()
     with torch.no_grad():
@@ -36,7 +36,7 @@ def predict(model, vocabulary, sentences, tokens=2000):
                 found["lemma"] = [
                     lemmas.best_lemma(form, [scripts[i] for i in ids], values, lambda w: normal(w) in vocabulary.rows)
                     for form, ids, values in zip(sentence.forms, likely.indices.tolist(), likely.values.tolist())]
-                found["name"] = best_tags(named[k, :n].numpy(), names)
+                found["name"] = best_tags(named[k, :n].numpy(), kinds)
                 punctuation = [u == "PUNCT" for u in found["upos"]]
                 for head in SPAN_HEADS:
                     rows = torch.log_softmax(scores[head][k, :n], -1).numpy()
@@ -47,6 +47,8 @@ def predict(model, vocabulary, sentences, tokens=2000):
                 root = labels.index("root")
                 chosen[:, root] = -1e9
                 found["labels"] = ["root" if h == 0 else labels[i] for h, i in zip(heads, chosen.argmax(-1))]
+                found["name"] = names.as_tags(
+                    names.tidy(bio_spans(found["name"]), sentence.forms, found["upos"], found["heads"], found["labels"]), n)
                 out[at] = found
     return out
 

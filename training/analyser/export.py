@@ -5,7 +5,7 @@ import torch
 from torch import nn
 
 from .model import LEMMA_CHOICES, Analyser, Convolution, Table
-from .settings import COLUMNS, HASHED, SPAN_BIASES, SPAN_HEADS
+from .settings import COLUMNS, HASHED, NAME_LINKS, SPAN_BIASES, SPAN_HEADS
 from .train import arguments, prepared
 
 
@@ -79,6 +79,7 @@ def write(settings):
             file.write(f"{key}:\n" + "".join(f"  - {json.dumps(v, ensure_ascii=False)}\n" for v in values))
         file.write("spans:\n" + "".join(
             f"  - {{ role: {h}, " + ", ".join(f"{k}: {v}" for k, v in SPAN_BIASES[h].items()) + " }\n" for h in SPAN_HEADS))
+        file.write("nameLinks:\n" + "".join(f"  - {w}\n" for w in NAME_LINKS))
         file.write("buckets:\n" + "".join(f"  - {buckets} # {name}\n" for name, buckets, _ in HASHED))
 
 

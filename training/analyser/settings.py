@@ -26,6 +26,8 @@ NAME_TAGS = ("O",) + tuple(f"{p}-{k}" for k in NAME_KINDS for p in "BI")
 SPAN_TAGS = ("O", "B", "I")
 SPAN_HEADS = ("source", "cue", "content")
 
+# Prepositions that may stand inside a name.
+NAME_LINKS = ("of", "for")
 # What decoding adds to the scores of attribution spans, tuned on PolNeAR dev: to O, to B, to ending a span where neither
 # side is punctuation, to beginning one where the word before is no punctuation.
 SPAN_BIASES = {

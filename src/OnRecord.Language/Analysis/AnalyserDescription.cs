@@ -13,6 +13,9 @@ internal sealed class AnalyserDescription
 
     public List<SpanBias> Spans { get; set; } = [];
 
+    /// <summary>Gets or sets the prepositions that may stand inside a name, in lower case.</summary>
+    public List<string> NameLinks { get; set; } = [];
+
     public List<string> LemmaScripts { get; set; } = [];
 
     /// <summary>Gets or sets the sizes of the hash tables: four prefixes, four suffixes, the shape.</summary>

@@ -17,6 +17,9 @@ internal sealed class AnalyserModel : IDisposable
         NameKinds = [.. labels.Names.Select(KindOf)];
         SpanTags = [.. labels.Spans.Select(bias => new SpanDecoder(["O", "B", "I"], mayContinue: true, bias))];
         Roles = [.. labels.Spans.Select(bias => Enum.Parse<AttributionRole>(bias.Role, ignoreCase: true))];
+        NameLinks = [.. labels.NameLinks];
+        CloseRelations = [.. new[] { "compound", "amod", "flat" }.Select(relation => labels.Relations.IndexOf(relation))];
+        NominalRelations = [labels.Relations.IndexOf("nmod")];
         RootRelation = labels.Relations.IndexOf("root");
         LooseRelation = labels.Relations.IndexOf("parataxis");
         if (Roles.Length != Draft.SpanRoles || RootRelation < 0 || LooseRelation < 0)
@@ -47,6 +50,15 @@ internal sealed class AnalyserModel : IDisposable
 
     /// <summary>Gets the roles in the order of the network's outputs.</summary>
     public AttributionRole[] Roles { get; }
+
+    /// <summary>Gets the prepositions that may stand inside a name.</summary>
+    public HashSet<string> NameLinks { get; }
+
+    /// <summary>Gets the relations that hold the words of one name together.</summary>
+    public HashSet<int> CloseRelations { get; }
+
+    /// <summary>Gets the relation of a noun phrase to the noun it belongs to.</summary>
+    public HashSet<int> NominalRelations { get; }
 
     public int RootRelation { get; }
 

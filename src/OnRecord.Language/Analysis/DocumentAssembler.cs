@@ -15,15 +15,13 @@ internal sealed class DocumentAssembler(AnalyserModel model)
         var sentences = ImmutableArray.CreateBuilder<Sentence>(text.Sentences.Length);
         var names = ImmutableArray.CreateBuilder<Name>();
         var spans = ImmutableArray.CreateBuilder<AttributionSpan>();
+        var joiner = new NameJoiner(model, draft);
         foreach (var range in text.Sentences)
         {
             sentences.Add(new Sentence(range, new TextSpan(text.Tokens[range.Start].Start, text.Tokens[range.End - 1].End)));
             TieRoots(draft, range);
-            foreach (var (found, tag, confidence) in SpansOf(model.NameTags, draft.NameTags, draft.NameConfidences, range))
-            {
-                names.Add(new Name(model.NameKinds[tag], found, confidence));
-            }
-
+            names.AddRange(joiner.Join(SpansOf(model.NameTags, draft.NameTags, draft.NameConfidences, range)
+                .Select(span => new Name(model.NameKinds[span.Tag], span.Range, span.Confidence))));
             AddAttributions(draft, range, spans);
         }
 

@@ -34,6 +34,16 @@ public sealed class AnalyserTests(AnalyserTests.Loaded loaded) : IClassFixture<A
     }
 
     [Fact]
+    public void Analyse_NameWithAPreposition_IsOneName()
+    {
+        var document = _analyser.Analyse(Texts.Of("She studied at the University of Oslo in Norway ."));
+
+        Assert.Equal(
+            ["University of Oslo", "Norway"],
+            document.Names.Select(name => document.TextOf(name.Tokens)));
+    }
+
+    [Fact]
     public void Analyse_NoTokens_GivesAnEmptyDocument()
     {
         var document = _analyser.Analyse(new TokenizedText(" \n", [], []));
