@@ -75,7 +75,20 @@ double[] Learn(PlaceWeights current, int passes, double[]? from)
             WellKnownShare * weight / known.Count));
     }
 
-    return LogLinearTrainer.Learn(examples, PlaceWeights.FeatureCount, from);
+    return Held(LogLinearTrainer.Learn(examples, PlaceWeights.FeatureCount, from));
+}
+
+// Local news in English has hardly any foreign name in another romanisation, so what it teaches of them is not to be trusted.
+static double[] Held(double[] learnt)
+{
+    const double Alike = -1.5;
+    const double Unlike = -8;
+    const double OtherName = -2;
+    learnt[(int)PlaceFeature.Alike] = Math.Max(Alike, learnt[(int)PlaceFeature.Alike]);
+    learnt[(int)PlaceFeature.Unlike] = Math.Min(Unlike, learnt[(int)PlaceFeature.Unlike]);
+    learnt[(int)PlaceFeature.OtherName] = Math.Max(OtherName, learnt[(int)PlaceFeature.OtherName]);
+    learnt[(int)PlaceFeature.OtherNameOfLarge] = Math.Max(0, learnt[(int)PlaceFeature.OtherNameOfLarge]);
+    return learnt;
 }
 
 void Print(string name, TrainingReport[] set, bool withGoldNames)
@@ -116,7 +129,8 @@ void Save(PlaceWeights current)
     {
         "# How much each feature of a candidate counts when a place name is resolved: by itself, and among the other names of the report.",
         "# Learnt by tools/OnRecord.TrainPlaces from every second article of LGL (Local-Global Lexicon) and from well-known names by themselves;",
-        "# only these numbers come from there. The features are described in src/OnRecord.Coding/Places/PlaceFeature.cs.",
+        "# only these numbers come from there. Those of names in other spellings are held at values set by hand, for local news has few.",
+        "# The features are described in src/OnRecord.Coding/Places/PlaceFeature.cs.",
     };
     lines.AddRange(Enum.GetValues<PlaceFeature>().Select(feature => $"{feature}\t{current.Alone[(int)feature]:F3}\t{current.Together[(int)feature]:F3}"));
     File.WriteAllLines(Path.Combine(world, "place-weights.tsv"), lines);

@@ -6,6 +6,8 @@ namespace OnRecord.Coding.Places;
 /// <summary>Finds the words of a document that may name places or peoples: first the analyser's names, then what it overlooked.</summary>
 internal sealed class MentionFinder
 {
+    private const float CalledPlaceConfidence = 0.95f;
+
     private readonly PlaceLexicon _lexicon;
     private readonly Gazetteer _gazetteer;
 
@@ -68,7 +70,11 @@ internal sealed class MentionFinder
             {
                 var range = Trimmed(document, new TokenRange(start, token));
                 start = token + 1;
-                if (range.Length > 0 && name.Kind == NameKind.Place)
+                if (range.Length > 0 && IsCalledPlace(document, range))
+                {
+                    AddPlaceName(document, range, Math.Max(name.Confidence, CalledPlaceConfidence), board);
+                }
+                else if (range.Length > 0 && name.Kind == NameKind.Place)
                 {
                     AddPlaceName(document, range, name.Confidence, board);
                 }
@@ -85,6 +91,11 @@ internal sealed class MentionFinder
             return;
         }
 
+        if (Glued(document, range) is { } longer && !_gazetteer.Find(document.TextOf(longer)).IsEmpty)
+        {
+            range = longer;
+        }
+
         // "Northeast Georgia" is no name on record, but a part of something that is.
         if (candidates.IsEmpty && range.Length > 1 && _lexicon.Directions.ContainsKey(document.Tokens[range.Start].Form))
         {
@@ -92,6 +103,30 @@ internal sealed class MentionFinder
         }
 
         board.Add(range, NameKind.Place, confidence, isNested: false);
+    }
+
+    /// <summary>Checks whether the text calls a name a place, whatever the analyser takes it for: "the town of X", "X province".</summary>
+    private bool IsCalledPlace(Document document, TokenRange range)
+    {
+        int sentence = document.SentenceOf(range.Start);
+        bool IsKindWord(int token) => token >= 0 && token < document.Tokens.Length && document.SentenceOf(token) == sentence
+            && document.Tokens[token] is { Upos: Upos.Noun } word && _lexicon.KindWords.ContainsKey(word.Form);
+        bool followsOf = range.Start > 0 && _lexicon.Containers.Contains(document.Tokens[range.Start - 1].Form);
+        return followsOf && IsKindWord(range.Start - 2);
+    }
+
+    /// <summary>Returns a name with what hyphens join to it without a space, as in Mazar-i-Sharif; null where nothing is.</summary>
+    private static TokenRange? Glued(Document document, TokenRange range)
+    {
+        const int LongestTail = 6;
+        int end = range.End;
+        while (end < document.Tokens.Length && end - range.End < LongestTail && document.Tokens[end].Span.Start == document.Tokens[end - 1].Span.End
+            && (document.Tokens[end].Form is "-" or "–" || document.Tokens[end - 1].Form is "-" or "–"))
+        {
+            end++;
+        }
+
+        return end > range.End ? new TokenRange(range.Start, end) : null;
     }
 
     private TokenRange Trimmed(Document document, TokenRange range)

@@ -105,7 +105,7 @@ internal sealed class OverlookedMentions
             if (IsPlaceName(range))
             {
                 var name = _nameAt[token];
-                _board.Add(range, name?.Kind, name?.Confidence ?? 1, isNested: name is not null && name.Value.Tokens != range);
+                _board.Add(range, name?.Kind, name?.Confidence ?? 1, isNested: name is { } around && !IsWhole(around.Tokens, range));
                 return end - 1;
             }
         }
@@ -129,10 +129,16 @@ internal sealed class OverlookedMentions
         {
             // A person may be called after a town; there must be more ground than the name.
             NameKind.Person => name.Tokens == range
-                && (IsKnown(range) || IsOfKind(range, PlaceKind.Country) || (FollowsPreposition(range) && IsOnRecord(range))),
-            _ => name.Tokens == range ? IsOnRecord(range) : !IsRoad(name.Tokens) && IsNestedName(range),
+                && (IsKnown(range) || IsOfKind(range, PlaceKind.Country) || (FollowsPreposition(range) && IsOnRecord(range, NameMatch.Other))),
+            _ => IsWhole(name.Tokens, range) ? IsOnRecord(range) : !IsRoad(name.Tokens) && IsNestedName(range),
         };
     }
+
+    /// <summary>Checks whether a range is a whole name, or all of it on its side of a dash: "KYIV — Russian" is no name.</summary>
+    private bool IsWhole(TokenRange name, TokenRange range) =>
+        (range.Start == name.Start || IsDash(range.Start - 1)) && (range.End == name.End || IsDash(range.End));
+
+    private bool IsDash(int token) => _document.Tokens[token].Form is "—" or "–" or "--";
 
     private bool IsNestedName(TokenRange range) => !IsCommon(range) && !IsWord(range) && (IsKnown(range) || IsOnRecord(range));
 
@@ -165,9 +171,9 @@ internal sealed class OverlookedMentions
 
     private bool IsKnown(TokenRange range) => _known.Contains(NameKey.Fold(_document.TextOf(range)));
 
-    private bool IsOnRecord(TokenRange range) =>
+    private bool IsOnRecord(TokenRange range, NameMatch atWorst = NameMatch.Main) =>
         !_lexicon.NotPlaces.Contains(_document.TextOf(range))
-        && _gazetteer.Find(_document.TextOf(range)).Any(candidate => candidate.Match is NameMatch.Main);
+        && _gazetteer.Find(_document.TextOf(range)).Any(candidate => candidate.Match <= atWorst);
 
     private bool FollowsPreposition(TokenRange range) =>
         range.Start > 0 && _lexicon.PlacePrepositions.Contains(_document.Tokens[range.Start - 1].Form);

@@ -6,8 +6,8 @@ namespace OnRecord.Coding.Places;
 /// <summary>Which countries and divisions the names of a report speak for, by the probabilities of the last pass.</summary>
 internal sealed class PlaceContext
 {
-    private const double NearKilometres = 60;
     private const double AroundKilometres = 300;
+    private const double Farthest = 5 * AroundKilometres;
     private const double Negligible = 0.05;
 
     // How many names before and after one are asked for their distance; the work stays in proportion to the text.
@@ -129,11 +129,16 @@ internal sealed class PlaceContext
 
             foreach (var candidate in _likely[other])
             {
-                double distance = option.KilometresTo(candidate);
-                double closeness = candidate.Probability * Math.Exp(-distance / NearKilometres);
-                nearest = Math.Max(nearest, closeness);
-                near += _subjects[other].Weight * closeness;
-                around += _subjects[other].Weight * candidate.Probability * Math.Exp(-distance / AroundKilometres);
+                double distance = option.KilometresTo(candidate, Farthest);
+                if (distance < Farthest)
+                {
+                    // Five times as steep is the fifth power, and cheaper than a second exponential.
+                    double loose = Math.Exp(-distance / AroundKilometres);
+                    double closeness = candidate.Probability * (loose * loose * loose * loose * loose);
+                    nearest = Math.Max(nearest, closeness);
+                    near += _subjects[other].Weight * closeness;
+                    around += _subjects[other].Weight * candidate.Probability * loose;
+                }
             }
         }
 

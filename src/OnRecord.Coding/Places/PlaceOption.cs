@@ -50,12 +50,17 @@ internal sealed class PlaceOption
 
     private double Z { get; }
 
-    /// <summary>Returns the straight distance through the earth in kilometres, which is nearly that along the ground where it matters.</summary>
-    public double KilometresTo(PlaceOption other)
+    /// <summary>
+    /// Returns the straight distance through the earth in kilometres, which is nearly that along the ground where it matters.
+    /// </summary>
+    /// <param name="other">The other candidate; both have a point.</param>
+    /// <param name="farthest">A distance from which on it is given as infinite.</param>
+    public double KilometresTo(PlaceOption other, double farthest)
     {
         double x = X - other.X;
         double y = Y - other.Y;
         double z = Z - other.Z;
-        return EarthRadiusKilometres * Math.Sqrt((x * x) + (y * y) + (z * z));
+        double square = ((x * x) + (y * y) + (z * z)) * (EarthRadiusKilometres * EarthRadiusKilometres);
+        return square < farthest * farthest ? Math.Sqrt(square) : double.PositiveInfinity;
     }
 }

@@ -118,7 +118,7 @@ internal sealed class PlaceWriter
     private bool IsWord(MentionDraft mention) =>
         mention.Tokens.Length == 1
         && (_lexicon.FeatureWords.Contains(mention.Name) || _lexicon.KindWords.ContainsKey(mention.Name) || _lexicon.Directions.ContainsKey(mention.Name)
-            || _scene.CommonWords.Contains(mention.Name) || !char.IsUpper(mention.Name[0]));
+            || _scene.CommonWords.Contains(mention.Name) || !char.IsUpper(mention.Name[0]) || mention.Name.Any(char.IsDigit));
 
     /// <summary>Checks whether a name ends like that of a person of the report: "Aung San Suu Kyi" beside "Suu Kyi".</summary>
     private bool IsPerson(string name)

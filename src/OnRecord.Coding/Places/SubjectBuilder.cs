@@ -62,7 +62,7 @@ internal sealed class SubjectBuilder
 
         int sentence = document.SentenceOf(name.Start);
         if (name.End < document.Tokens.Length && document.SentenceOf(name.End) == sentence
-            && _lexicon.KindWords.TryGetValue(document.Tokens[name.End].Form, out kinds))
+            && _lexicon.KindWords.TryGetValue(document.Tokens[name.End].Upos == Upos.Noun ? document.Tokens[name.End].Lemma : document.Tokens[name.End].Form, out kinds))
         {
             return kinds;
         }

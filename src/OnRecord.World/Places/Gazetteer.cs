@@ -15,6 +15,12 @@ public sealed class Gazetteer
 
     private const int ShortestAlike = 5;
     private const int ShortestAlikeSkeleton = 3;
+
+    // Of three consonants with one of them changed too little is left.
+    private const int ShortestChangedSkeleton = 4;
+
+    // What a letter more or less costs at least, by and large; names far apart in length are not compared.
+    private const double LeastCostOfLetter = 0.15;
     private const int MostAlike = 64;
 
     private readonly PlaceFile _file;
@@ -171,9 +177,12 @@ public sealed class Gazetteer
 
         var keys = new Dictionary<int, double>();
         CollectAlike(folded, skeleton, atLeast, keys);
-        foreach (string near in NameKey.SkeletonsNear(skeleton))
+        if (skeleton.Length >= ShortestChangedSkeleton)
         {
-            CollectAlike(folded, near, atLeast, keys);
+            foreach (string near in NameKey.SkeletonsNear(skeleton))
+            {
+                CollectAlike(folded, near, atLeast, keys);
+            }
         }
 
         return keys.Count == 0
@@ -272,6 +281,12 @@ public sealed class Gazetteer
         return postings.Select(posting => Candidate(posting) with { Match = NameMatch.Alike, Likeness = likeness });
     }
 
+    private bool IsNearInLength(int key, int length, double atLeast)
+    {
+        int other = _file.KeyOffsets[key + 1] - _file.KeyOffsets[key];
+        return Math.Abs(other - length) * LeastCostOfLetter <= (1 - atLeast) * Math.Max(other, length) * 2;
+    }
+
     private void CollectAlike(string folded, string skeleton, double atLeast, Dictionary<int, double> keys)
     {
         uint hash = PlaceFile.HashOf(skeleton);
@@ -281,7 +296,7 @@ public sealed class Gazetteer
         foreach (uint entry in skeletons)
         {
             int key = (int)(entry & ((1u << PlaceFile.SkeletonKeyBits) - 1));
-            if (entry - key == wanted && !keys.ContainsKey(key))
+            if (entry - key == wanted && IsNearInLength(key, folded.Length, atLeast) && !keys.ContainsKey(key))
             {
                 double likeness = NameSimilarity.Of(folded, _file.KeyAt(key), atLeast);
                 if (likeness >= atLeast && likeness > 0)

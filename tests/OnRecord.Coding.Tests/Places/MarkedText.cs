@@ -7,7 +7,7 @@ namespace OnRecord.Coding.Tests.Places;
 
 /// <summary>
 /// Builds documents from marked words: tokens parted by spaces, names in brackets with their kind, <c>[Kabul]P</c>, <c>[Sami Khan]N</c>.
-/// Capitalised words are proper nouns, others nouns, but for those with a tag of their own: <c>fled/VERB</c>. Sentences end at a full stop.
+/// Capitalised words are proper nouns, others nouns, but for those with a tag of their own: <c>fled/VERB</c>. A word after ~ is joined to the one before. Sentences end at a full stop.
 /// </summary>
 internal static class MarkedText
 {
@@ -68,7 +68,12 @@ internal static class MarkedText
             upos = Enum.Parse<Upos>(word[(slash + 1)..], ignoreCase: true);
         }
 
-        if (text.Length > 0)
+        if (form[0] == '~')
+        {
+            form = form[1..];
+            upos = char.IsLetter(form[0]) ? upos : Upos.Punct;
+        }
+        else if (text.Length > 0)
         {
             text.Append(' ');
         }

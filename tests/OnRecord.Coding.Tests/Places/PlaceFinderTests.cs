@@ -46,6 +46,18 @@ public sealed class PlaceFinderTests
         Assert.InRange(place.Latitude!.Value, 35.2, 35.3);
     }
 
+    [Theory]
+    [InlineData("The town of/ADP [Torhondi]N fell/VERB .", "Torghundi", "Torhondi")]
+    [InlineData("Rockets hit/VERB [Mazar]P ~- ~i ~- ~Sharif .", "Mazar-e Sharif", "Mazar-i-Sharif")]
+    [InlineData("[KYIV — Russian]M missiles fell/VERB .", "Kyiv", "KYIV")]
+    [InlineData("Troops shelled/VERB [Kherson]P and/CCONJ [Mykolaiv]P regions .", "Mykolaiv", "Mykolaiv")]
+    public void Find_NameTheAnalyserMistakes_IsFoundAllTheSame(string text, string name, string words)
+    {
+        var place = Assert.Single(Find(text).Places, place => place.Name == name);
+        Assert.Equal(words, Assert.Single(place.Mentions).Text);
+        Assert.NotNull(place.Latitude);
+    }
+
     [Fact]
     public void Find_NameAndPeople_OnePlaceWithAllMentions()
     {
