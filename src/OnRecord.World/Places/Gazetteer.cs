@@ -13,23 +13,17 @@ public sealed class Gazetteer
     /// <summary>The likeness below which <see cref="FindAlike"/> takes two names for different ones.</summary>
     public const double LeastLikeness = 0.8;
 
-    private const int ShortestAlike = 5;
-    private const int ShortestAlikeSkeleton = 3;
-
-    // Of three consonants with one of them changed too little is left.
-    private const int ShortestChangedSkeleton = 4;
-
-    // What a letter more or less costs at least, by and large; names far apart in length are not compared.
-    private const double LeastCostOfLetter = 0.15;
     private const int MostAlike = 64;
 
     private readonly PlaceFile _file;
     private readonly CountryTable _countries;
+    private readonly AlikeKeys _alike;
 
     private Gazetteer(PlaceFile file, CountryTable countries)
     {
         _file = file;
         _countries = countries;
+        _alike = new AlikeKeys(file);
     }
 
     /// <summary>Gets the countries and territories, sorted by ISO code.</summary>
@@ -168,23 +162,7 @@ public sealed class Gazetteer
     /// <param name="atLeast">The least likeness wanted, from 0 to 1.</param>
     public PlaceCandidates FindAlike(string name, double atLeast = LeastLikeness)
     {
-        string folded = NameKey.Fold(name);
-        string skeleton = NameKey.Skeleton(folded);
-        if (folded.Length < ShortestAlike || skeleton.Length < ShortestAlikeSkeleton)
-        {
-            return PlaceCandidates.None;
-        }
-
-        var keys = new Dictionary<int, double>();
-        CollectAlike(folded, skeleton, atLeast, keys);
-        if (skeleton.Length >= ShortestChangedSkeleton)
-        {
-            foreach (string near in NameKey.SkeletonsNear(skeleton))
-            {
-                CollectAlike(folded, near, atLeast, keys);
-            }
-        }
-
+        var keys = _alike.Find(NameKey.Fold(name), atLeast);
         return keys.Count == 0
             ? PlaceCandidates.None
             : new PlaceCandidates([.. keys
@@ -279,31 +257,5 @@ public sealed class Gazetteer
     {
         int[] postings = _file.PostingsOf(key).ToArray();
         return postings.Select(posting => Candidate(posting) with { Match = NameMatch.Alike, Likeness = likeness });
-    }
-
-    private bool IsNearInLength(int key, int length, double atLeast)
-    {
-        int other = _file.KeyOffsets[key + 1] - _file.KeyOffsets[key];
-        return Math.Abs(other - length) * LeastCostOfLetter <= (1 - atLeast) * Math.Max(other, length) * 2;
-    }
-
-    private void CollectAlike(string folded, string skeleton, double atLeast, Dictionary<int, double> keys)
-    {
-        uint hash = PlaceFile.HashOf(skeleton);
-        int bucket = PlaceFile.BucketOf(hash);
-        uint wanted = PlaceFile.SkeletonEntry(hash, 0);
-        var skeletons = _file.Skeletons[_file.SkeletonBuckets[bucket].._file.SkeletonBuckets[bucket + 1]];
-        foreach (uint entry in skeletons)
-        {
-            int key = (int)(entry & ((1u << PlaceFile.SkeletonKeyBits) - 1));
-            if (entry - key == wanted && IsNearInLength(key, folded.Length, atLeast) && !keys.ContainsKey(key))
-            {
-                double likeness = NameSimilarity.Of(folded, _file.KeyAt(key), atLeast);
-                if (likeness >= atLeast && likeness > 0)
-                {
-                    keys.Add(key, likeness);
-                }
-            }
-        }
     }
 }
