@@ -6,6 +6,8 @@ namespace OnRecord.Coding.Events;
 /// <summary>The ACLED sub-event types that follow from a PLOVER type and mode.</summary>
 internal static class AcledTypes
 {
+    private const string Occupation = "192";
+
     private static readonly Dictionary<(EventType Type, string Mode), string> ByMode = new()
     {
         [(EventType.Assault, "aerial")] = "Air/drone strike",
@@ -31,9 +33,17 @@ internal static class AcledTypes
 
     /// <summary>Returns the sub-event type of an event; null where none applies.</summary>
     /// <param name="candidate">The event.</param>
+    /// <param name="actors">Those who act.</param>
     /// <param name="recipients">Those acted upon.</param>
-    public static string? Of(Candidate candidate, IEnumerable<Actor> recipients)
+    public static string? Of(Candidate candidate, IEnumerable<Actor> actors, IEnumerable<Actor> recipients)
     {
+        if (candidate.Type == EventType.Assault && candidate.Cameo == Occupation && actors.FirstOrDefault() is { } taker)
+        {
+            return taker.Sectors.Any(IsState) ? "Government regains territory"
+                : taker.Sectors.Any(IsArmedOpposition) ? "Non-state actor overtakes territory"
+                : candidate.Acled;
+        }
+
         if (candidate.Acled is { } told)
         {
             return told;
@@ -55,6 +65,10 @@ internal static class AcledTypes
             _ => null,
         };
     }
+
+    private static bool IsState(string sector) => sector is "MIL" or "GOV" or "COP" or "PRM";
+
+    private static bool IsArmedOpposition(string sector) => sector is "REB" or "UAF";
 
     private static bool IsCivilian(Actor actor) => actor.Sectors.Count > 0 && actor.Sectors[0] is "CVL" or "REF" or "JRN" or "MED" or "EDU" or "REL" or "SOC" or "AGR";
 }

@@ -64,6 +64,11 @@ internal sealed class Composer
         if (candidate.Inner is not { } inner)
         {
             candidate.IsSpent |= !candidate.Frame.Meaning.Alone;
+            if (candidate.Frame.Meaning.Over == Operation.Request && !IsAddressed(candidate))
+            {
+                AskSubject(candidate);
+            }
+
             return;
         }
 
@@ -112,9 +117,27 @@ internal sealed class Composer
         }
     }
 
+    private static bool IsAddressed(Candidate candidate) =>
+        candidate.Recipients.Count > 0 && candidate.Because.GetValueOrDefault("recipients") != PartyFiller.NearestName;
+
+    // "demanded that the ministry explain itself": the subject of what is demanded is asked.
+    private void AskSubject(Candidate candidate)
+    {
+        foreach (int clause in candidate.Arguments[Slots.Complement])
+        {
+            var asked = _parties.Find(_arguments.Of(clause)[Slots.Subject], deep: true, candidate.Actors);
+            if (asked.Count > 0)
+            {
+                candidate.Recipients = asked;
+                candidate.Because["recipients"] = "subject of the complement";
+                return;
+            }
+        }
+    }
+
     private static void Request(Candidate candidate, Candidate inner)
     {
-        bool addressed = candidate.Recipients.Count > 0;
+        bool addressed = IsAddressed(candidate);
         if (!addressed && inner.Type is EventType.Sanction or EventType.Coerce or EventType.Assault or EventType.Accuse
             && inner.Recipients.Count > 0 && inner.Actors.Count == 0)
         {

@@ -55,6 +55,9 @@ internal sealed class DependentReader
                     AddOblique(arguments, dependent);
                     break;
                 case "xcomp":
+                    AddComplement(arguments, dependent);
+                    arguments.Add(Slots.Infinitive, dependent);
+                    break;
                 case "ccomp":
                     AddComplement(arguments, dependent);
                     break;
@@ -82,6 +85,12 @@ internal sealed class DependentReader
             {
                 arguments.AddRange(Slots.Subject, arguments[preposition]);
             }
+        }
+
+        // "threatened today to strike": what the tree takes for a purpose completes a verb that has nothing else.
+        if (arguments[Slots.Complement].Count == 0 && arguments[Slots.Object].Count == 0)
+        {
+            arguments.AddRange(Slots.Complement, arguments[Slots.Purpose]);
         }
 
         int head = _document.Tokens[token].Head;

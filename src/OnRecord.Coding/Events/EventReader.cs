@@ -9,7 +9,7 @@ namespace OnRecord.Coding.Events;
 /// <summary>Reads the events of one report, sentence by sentence. For one use by one thread.</summary>
 internal sealed class EventReader
 {
-    private const int ElsewhereWords = 2;
+    private const int ElsewhereWords = 3;
     private const double LeastConfidence = 0.25;
 
     private readonly Groundwork _groundwork;
@@ -205,7 +205,7 @@ internal sealed class EventReader
             Modes = [.. candidate.Modes],
             Contexts = [.. candidate.Contexts],
             Cameo = candidate.Cameo,
-            Acled = AcledTypes.Of(candidate, recipients),
+            Acled = AcledTypes.Of(candidate, candidate.Actors.Select(_groundwork.Actors.Get), recipients),
             Score = PloverVocabulary.Score(candidate.Type, candidate.Modes),
             Quad = PloverVocabulary.Of(candidate.Type).Quad,
             Trigger = Passage.Of(_document.Text, trigger),

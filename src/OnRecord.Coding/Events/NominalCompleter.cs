@@ -152,7 +152,7 @@ internal sealed class NominalCompleter
         }
     }
 
-    private static bool IsClausal(string slot) => slot is Slots.Subject or Slots.Object or Slots.Complement or Slots.Governor
+    private static bool IsClausal(string slot) => slot is Slots.Subject or Slots.Object or Slots.Complement or Slots.Infinitive or Slots.Governor
         or Slots.Passive or Slots.Plural or Slots.Modifier or Slots.Possessor;
 
     private bool Leans(IEnumerable<LightVerb> verbs, int head, int outer, Arguments above) =>

@@ -6,6 +6,9 @@ namespace OnRecord.Coding.Events;
 /// <summary>Fills in who acts in an event and who is acted upon, from the slots that its frame names.</summary>
 internal sealed class PartyFiller
 {
+    /// <summary>The reason for a recipient that the tree does not tie to the event.</summary>
+    public const string NearestName = "nearest name";
+
     private readonly Groundwork _groundwork;
     private readonly Document _document;
     private readonly EventLexicon _lexicon;
@@ -81,7 +84,7 @@ internal sealed class PartyFiller
                 && IsBehindPreposition(token)
                 && _arguments.Tree.IsInClause(token, top, orAside: false))
             {
-                candidate.Because["recipients"] = "nearest name";
+                candidate.Because["recipients"] = NearestName;
                 return _parties.Find([token, .. _arguments.Tree.Joined(token)], deep: false, candidate.Actors);
             }
         }

@@ -15,6 +15,9 @@ internal static class Slots
     /// <summary>The head of a clause that completes the meaning.</summary>
     public const string Complement = "comp";
 
+    /// <summary>The head of a complement that has no subject of its own.</summary>
+    public const string Infinitive = "inf";
+
     /// <summary>The head of a clause of purpose.</summary>
     public const string Purpose = "purpose";
 
@@ -41,6 +44,6 @@ internal static class Slots
 
     /// <summary>Checks whether a slot is one of those named here, and no preposition.</summary>
     /// <param name="slot">The name of the slot.</param>
-    public static bool IsFixed(string slot) => slot is Subject or Object or Indirect or Complement or Purpose or Possessor or Modifier
+    public static bool IsFixed(string slot) => slot is Subject or Object or Indirect or Complement or Infinitive or Purpose or Possessor or Modifier
         or Adverb or Governor or Plural or Passive or Near;
 }
