@@ -18,6 +18,7 @@ internal static class LanguageCatalogue
     private static KnownLanguage LoadOne(string code)
     {
         var card = LanguagePack.Open(code).ReadYaml<LanguageCard>("language.yaml");
-        return new KnownLanguage(code, card.CommonWords.ToHashSet(StringComparer.Ordinal), card.SureShare);
+        return new KnownLanguage(
+            code, card.CommonWords.ToHashSet(StringComparer.Ordinal), card.SharedWords.ToHashSet(StringComparer.Ordinal), card.SureShare);
     }
 }

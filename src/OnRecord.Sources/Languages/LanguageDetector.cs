@@ -3,22 +3,32 @@ using Lingua;
 namespace OnRecord.Sources.Languages;
 
 /// <summary>
-/// Tells the language of a report. A text with enough of a known language's common words is settled at once; only the others
-/// are given to the statistical models, which take time and memory to load. Thread-safe.
+/// Tells the language of a report. A text with enough of a language's common words is settled at once; only the others, those in
+/// other scripts above all, are given to the statistical models, which take time and memory to load. Thread-safe.
 /// </summary>
 public sealed class LanguageDetector
 {
     /// <summary>The code returned where no language can be told (ISO 639-3).</summary>
     public const string Undetermined = "und";
 
-    private const int MaxWords = 400;
+    // A list of results or prices in a known language: the words stand at its head, then come names and figures.
+    private const int HeadWords = 30;
+    private const int FewestHits = 3;
+    private const double FewestShare = 0.1;
     private const int MaxCharacters = 2000;
     private const int FewestLetters = 40;
-    private const double PossibleProbability = 0.01;
+    private const double PossibleProbability = 0.00001;
 
     private readonly IReadOnlyList<KnownLanguage> _known;
+
+    // The models of these are so small that they take any text for their own.
     private readonly Lazy<Lingua.LanguageDetector> _models = new(
-        () => LanguageDetectorBuilder.FromAllLanguages().WithLowAccuracyMode().Build());
+        () => LanguageDetectorBuilder
+            .FromAllLanguagesExcept(
+                Language.Sotho, Language.Tswana, Language.Tsonga, Language.Shona, Language.Oromo, Language.Xhosa, Language.Ganda,
+                Language.Yoruba, Language.Zulu, Language.Maori, Language.Latin, Language.Esperanto)
+            .WithLowAccuracyMode()
+            .Build());
 
     /// <summary>Initializes a detector. No model is loaded yet.</summary>
     /// <param name="known">The languages that are read, the most usual first; at least one.</param>
@@ -40,9 +50,11 @@ public sealed class LanguageDetector
     /// </remarks>
     public string Detect(string text)
     {
+        var words = SmallWords.Of(text);
+        var head = words.Take(HeadWords).ToList();
         foreach (var known in _known)
         {
-            if (ShareOf(known.CommonWords, text) >= known.SureShare)
+            if (IsSure(known, words) || IsSure(known, head))
             {
                 return known.Code;
             }
@@ -54,7 +66,21 @@ public sealed class LanguageDetector
             return _known[0].Code;
         }
 
-        return AskModels(text[..Math.Min(text.Length, MaxCharacters)]);
+        return Compare(words) ?? AskModels(text[..Math.Min(text.Length, MaxCharacters)]);
+    }
+
+    private static bool IsSure(KnownLanguage known, List<string> words) =>
+        words.Count > 0 && words.Count(known.CommonWords.Contains) >= known.SureShare * words.Count;
+
+    /// <summary>Returns the language with the most small words in the text; null where they are too few to tell.</summary>
+    private string? Compare(List<string> words)
+    {
+        var other = OtherLanguages.Find(words);
+        var own = _known
+            .Select(known => (known.Code, Hits: words.Count(word => known.CommonWords.Contains(word) || known.SharedWords.Contains(word))))
+            .MaxBy(static pair => pair.Hits);
+        var (code, hits) = other.Hits > own.Hits ? other : own;
+        return hits >= FewestHits && hits >= FewestShare * words.Count ? code : null;
     }
 
     private string AskModels(string text)
@@ -75,29 +101,6 @@ public sealed class LanguageDetector
     }
 
     private static string CodeOf(Language language) => language.IsoCode6391().ToString().ToLowerInvariant();
-
-    private static double ShareOf(IReadOnlySet<string> common, string text)
-    {
-        int words = 0;
-        int hits = 0;
-        int start = -1;
-        for (int index = 0; index <= text.Length && words < MaxWords; index++)
-        {
-            bool letter = index < text.Length && char.IsLetter(text[index]);
-            if (letter && start < 0)
-            {
-                start = index;
-            }
-            else if (!letter && start >= 0)
-            {
-                words++;
-                hits += index - start < 16 && common.Contains(text[start..index].ToLowerInvariant()) ? 1 : 0;
-                start = -1;
-            }
-        }
-
-        return words == 0 ? 0 : (double)hits / words;
-    }
 
     private static (int Latin, int All) CountLetters(string text)
     {

@@ -4,7 +4,8 @@ namespace OnRecord.Sources.Tests.Languages;
 
 public class LanguageDetectorTests
 {
-    private static readonly LanguageDetector Detector = new([new KnownLanguage("en", new HashSet<string> { "the", "of", "and", "said", "that" }, 0.15)]);
+    private static readonly LanguageDetector Detector = new(
+        [new KnownLanguage("en", new HashSet<string> { "the", "of", "and", "said", "that", "to" }, new HashSet<string> { "a", "in", "on", "was" }, 0.15)]);
 
     [Theory]
     [InlineData("en", "The minister said that the talks had ended, and that the delegations of both sides would leave the city.")]
@@ -14,6 +15,11 @@ public class LanguageDetectorTests
     [InlineData("fr", "Le ministre a déclaré que les pourparlers étaient terminés et que les deux délégations quitteraient la ville.")]
     [InlineData("de", "Der Minister sagte, die Gespräche seien beendet und beide Delegationen würden die Stadt verlassen.")]
     [InlineData("ar", "قال الوزير إن المحادثات انتهت وإن الوفدين سيغادران المدينة")]
+    [InlineData("pl", "Rząd ogłosił w poniedziałek, że granica zostanie zamknięta na dwa tygodnie, i to od razu.")]
+    [InlineData("da", "Talsmanden sagde, at det er for tidligt at give op, og at samtalerne fortsætter.")]
+    [InlineData("sw", "Rais alisema mazungumzo yalimalizika mjini siku ya Ijumaa bila makubaliano na kwamba ujumbe wa nchi hiyo utarudi.")]
+    [InlineData("en", "A passenger bus drove off a cliff in a remote valley on Tuesday, killing nine people on board; one child was saved.")]
+    [InlineData("en", "Cup results on Sunday: Real Betis 2 Osasuna 1, Getafe 0 Alaves 0, Villarreal 3 Celta Vigo 3, Sevilla 1 Cadiz 1")]
     [InlineData("zh", "部长表示会谈已经结束，双方代表团将离开这座城市。")]
     public void Detect_TextOfALanguage_NamesIt(string language, string text) => Assert.Equal(language, Detector.Detect(text));
 
