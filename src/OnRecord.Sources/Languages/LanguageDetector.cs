@@ -79,7 +79,7 @@ public sealed class LanguageDetector
         var own = _known
             .Select(known => (known.Code, Hits: words.Count(word => known.CommonWords.Contains(word) || known.SharedWords.Contains(word))))
             .MaxBy(static pair => pair.Hits);
-        var (code, hits) = other.Hits > own.Hits ? other : own;
+        var (code, hits) = other.Hits > own.Hits + 1 ? other : own;
         return hits >= FewestHits && hits >= FewestShare * words.Count ? code : null;
     }
 

@@ -12,8 +12,9 @@ internal static class OtherLanguages
         (string? Code, int Hits) best = (null, 0);
         foreach (var (code, list) in Lists.Value)
         {
-            // Single letters are initials and endings as often as words.
-            int hits = words.Count(word => word.Length > 1 && list.Contains(word));
+            // Single letters are initials and endings as often as words: they count beside longer words only.
+            int longer = words.Count(word => word.Length > 1 && list.Contains(word));
+            int hits = longer == 0 ? 0 : words.Count(list.Contains);
             best = hits > best.Hits ? (code, hits) : best;
         }
 
