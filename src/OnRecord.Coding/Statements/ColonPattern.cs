@@ -22,15 +22,32 @@ internal static class ColonPattern
             return null;
         }
 
-        int colon = range.Start;
-        while (colon < range.End && colon - range.Start <= LongestSource && document.Tokens[colon].Form != ":")
+        int first = range.Start;
+        if (first + 1 < range.End && Quotations.IsMark(document.Tokens[first].Form))
+        {
+            first++;
+        }
+
+        int colon = first;
+        while (colon < range.End && colon - first <= LongestSource && document.Tokens[colon].Form != ":")
         {
             colon++;
         }
 
-        var source = new TokenRange(range.Start, colon);
+        var source = new TokenRange(first, colon);
         var content = Phrases.Trim(document, new TokenRange(Math.Min(colon + 1, range.End), range.End));
-        if (colon == range.Start || colon >= range.End || document.Tokens[colon].Form != ":" || content.Length < ShortestContent)
+        if (colon == first || colon >= range.End || document.Tokens[colon].Form != ":" || content.Length < ShortestContent)
+        {
+            return null;
+        }
+
+        // "WALLACE: …" in a transcript: a name in capitals speaks to the end of the paragraph.
+        if (IsCapital(document, source))
+        {
+            return Assemble(source, colon, source.End - 1, Phrases.Trim(document, new TokenRange(content.Start, ParagraphEnd(document, content.End))));
+        }
+
+        if (first > range.Start)
         {
             return null;
         }
@@ -50,17 +67,44 @@ internal static class ColonPattern
             }
         }
 
-        return speaker < 0
-            ? null
-            : new Draft
+        return speaker < 0 ? null : Assemble(source, colon, speaker, content);
+    }
+
+    private static Draft Assemble(TokenRange source, int colon, int speaker, TokenRange content) => new()
+    {
+        Cue = new TokenRange(colon, colon + 1),
+        CueHead = colon,
+        Source = source,
+        Speaker = speaker,
+        Content = [content],
+        Confidence = 0.7,
+        Pattern = "colon headline",
+    };
+
+    private static bool IsCapital(Document document, TokenRange source)
+    {
+        bool word = false;
+        for (int token = source.Start; token < source.End; token++)
+        {
+            string form = document.Tokens[token].Form;
+            if (form.AsSpan().ContainsAnyInRange('a', 'z') || document.Tokens[token].Upos is Upos.Num)
             {
-                Cue = new TokenRange(colon, colon + 1),
-                CueHead = colon,
-                Source = source,
-                Speaker = speaker,
-                Content = [content],
-                Confidence = 0.7,
-                Pattern = "colon headline",
-            };
+                return false;
+            }
+
+            word |= form.Length > 1 && char.IsUpper(form[0]);
+        }
+
+        return word;
+    }
+
+    private static int ParagraphEnd(Document document, int token)
+    {
+        while (token < document.Tokens.Length && !Quotations.StartsParagraph(document, token))
+        {
+            token++;
+        }
+
+        return token;
     }
 }

@@ -34,6 +34,9 @@ internal sealed record Draft
     /// <summary>Gets whether the tagger saw it.</summary>
     public bool IsTagged { get; init; }
 
+    /// <summary>Gets whether a pattern only saw cue and content side by side, not joined by the tree.</summary>
+    public bool IsLoose { get; init; }
+
     public double Confidence { get; init; }
 
     /// <summary>Gets the name of the pattern or model that drafted it, for explanations.</summary>

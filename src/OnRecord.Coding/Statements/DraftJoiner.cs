@@ -19,7 +19,15 @@ internal static class DraftJoiner
         foreach (var draft in tagged)
         {
             int rule = draft.Cue is { } cue ? RuleAt(ruled, cue) : RuleSaying(ruled, used, draft);
-            if (rule >= 0)
+            if (draft.Content.IsEmpty)
+            {
+                if (LoneCue.WithContent(context, draft, rule < 0 ? null : ruled[rule]) is { } completed)
+                {
+                    joined.Add(completed);
+                    MarkUsed(used, rule);
+                }
+            }
+            else if (rule >= 0)
             {
                 used[rule] = true;
                 var tidy = SpanTidier.Tidy(context, draft, ruled[rule], CuesNear(context.Document, tagged, draft));
@@ -57,6 +65,14 @@ internal static class DraftJoiner
         joined.RemoveAll(draft => draft.Content.IsEmpty);
         joined.Sort((left, right) => left.Position.CompareTo(right.Position));
         return [.. joined];
+    }
+
+    private static void MarkUsed(bool[] used, int rule)
+    {
+        if (rule >= 0)
+        {
+            used[rule] = true;
+        }
     }
 
     private static Draft Together(Draft tidy, Draft tagged, Draft rule) => tidy with

@@ -14,6 +14,7 @@ internal sealed class TagLinker
 
     // A content further than this from every cue has none.
     private const int MostContentCost = 60;
+    private const double LoneCue = 0.5;
     private const int FarthestSentence = 2;
     private const int ShortestCarried = 5;
 
@@ -63,10 +64,7 @@ internal sealed class TagLinker
         var drafts = ImmutableArray.CreateBuilder<Draft>();
         for (int cue = 0; cue < _cues.Length; cue++)
         {
-            if (contents[cue] is { } said)
-            {
-                drafts.Add(Assemble(cue, sources[cue], said));
-            }
+            drafts.Add(Assemble(cue, sources[cue], contents[cue] ?? []));
         }
 
         foreach (var content in loose)
@@ -79,7 +77,8 @@ internal sealed class TagLinker
 
     private Draft Assemble(int cue, int source, List<ContentRun> contents)
     {
-        double confidence = Math.Sqrt(_cues[cue].Confidence * contents.Max(content => content.Confidence));
+        // A cue that nothing said belongs to is half believed.
+        double confidence = Math.Sqrt(_cues[cue].Confidence * (contents.Count == 0 ? LoneCue : contents.Max(content => content.Confidence)));
         int speaker = source < 0 ? -1 : Phrases.Antecedent(_document, Phrases.HeadOf(_document, _sources[source].Tokens));
         return new Draft
         {

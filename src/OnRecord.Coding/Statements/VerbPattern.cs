@@ -74,6 +74,7 @@ internal static class VerbPattern
             Content = content.DrainToImmutable(),
             Entry = match.Entry,
             Confidence = ConfidenceOf(document, match.Token, match.Entry, frame, source),
+            IsLoose = frame.IsLoose,
             Pattern = frame.Name,
         };
     }
