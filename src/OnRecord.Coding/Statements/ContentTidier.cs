@@ -49,7 +49,7 @@ internal sealed class ContentTidier
         bool quoted = _tagged.Content.Any(piece => Quotations.IsMark(_document.Tokens[piece.Start].Form));
         foreach (var piece in _tagged.Content)
         {
-            var words = Trim(_cuts.Before(piece));
+            var words = Trim(_cuts.Before(WithoutConjunction(piece)));
             if (words.Length > 0 && !IsStray(words, quoted))
             {
                 pieces.Add(words);
@@ -69,6 +69,11 @@ internal sealed class ContentTidier
         }
 
         Parenthesis.Complete(_document, pieces, _cue, _source, _tagged.CueHead, _otherCues);
+        for (int index = 0; index < pieces.Count; index++)
+        {
+            pieces[index] = WithoutSource(pieces[index]);
+        }
+
         pieces.RemoveAll(piece => piece.Length == 0);
         return Fill(pieces);
     }
@@ -85,12 +90,43 @@ internal sealed class ContentTidier
         return end == words.End ? words : Phrases.Trim(_document, new TokenRange(words.Start, end));
     }
 
+    // "for the flood | by his rivals": the one who speaks, with the preposition, is no part of what is said.
+    private TokenRange WithoutSource(TokenRange piece)
+    {
+        if (_source is not { } source || source.Start <= piece.Start || source.End < piece.End || !piece.Contains(source.Start))
+        {
+            return piece;
+        }
+
+        int end = _document.Tokens[source.Start - 1].Is("case") ? source.Start - 1 : source.Start;
+        return end > piece.Start ? Trim(new TokenRange(piece.Start, end)) : piece;
+    }
+
+    // "But, according to the police, …": the conjunction is the report's.
+    private TokenRange WithoutConjunction(TokenRange piece) =>
+        _rule?.Pattern == PrepositionPattern.Name && piece.Length > 1 && _document.Tokens[piece.Start].Upos == Upos.Cconj
+            ? new TokenRange(piece.Start + 1, piece.End)
+            : piece;
+
     // "The minister was accused of fraud": what is said is of the subject too.
     private void AddPassiveSubject(List<TokenRange> pieces)
     {
-        if (_rule is { Content.Length: 2 } rule && Phrases.IsPassive(_document, rule.CueHead) && pieces.Count == 1 && !pieces[0].Overlaps(rule.Content[0]))
+        int verb = _rule?.CueHead ?? _tagged.CueHead;
+        if (verb < 0 || _cue is not { } cue || !Phrases.IsPassive(_document, verb) || _rule?.Entry is { HearerIsObject: true })
         {
-            pieces.Insert(0, rule.Content[0]);
+            return;
+        }
+
+        int subject = Phrases.Dependent(_document, verb, "nsubj");
+        if (subject < 0 || subject >= cue.Start || pieces.Count == 0 || pieces.Exists(piece => piece.Start < cue.Start))
+        {
+            return;
+        }
+
+        var phrase = Phrases.Trim(_document, _document.Reach(subject));
+        if (phrase.Length > 0 && !IsBlocked(phrase))
+        {
+            pieces.Insert(0, phrase);
         }
     }
 

@@ -31,6 +31,9 @@ internal sealed record Draft
     /// <summary>Gets what the lexicon says of the cue; null where it does not know it.</summary>
     public CueEntry? Entry { get; init; }
 
+    /// <summary>Gets whether the cue's subject is spoken of rather than speaking: "was accused of".</summary>
+    public bool SubjectIsContent { get; init; }
+
     /// <summary>Gets whether the tagger saw it.</summary>
     public bool IsTagged { get; init; }
 

@@ -19,31 +19,15 @@ internal static class DraftJoiner
         foreach (var draft in tagged)
         {
             int rule = draft.Cue is { } cue ? RuleAt(ruled, cue) : RuleSaying(ruled, used, draft);
-            if (draft.Content.IsEmpty)
+            if (Joined(context, tagged, draft, rule < 0 ? null : ruled[rule]) is not { } together)
             {
-                if (LoneCue.WithContent(context, draft, rule < 0 ? null : ruled[rule]) is { } completed)
-                {
-                    joined.Add(completed);
-                    MarkUsed(used, rule);
-                }
+                continue;
             }
-            else if (rule >= 0)
+
+            joined.Add(together);
+            if (rule >= 0)
             {
                 used[rule] = true;
-                var tidy = SpanTidier.Tidy(context, draft, ruled[rule], CuesNear(context.Document, tagged, draft));
-                var together = Together(tidy, draft, ruled[rule]);
-                joined.Add(ruled[rule].Pattern == VerbFrame.PassedOnName ? WithSpeakerOf(together, ruled[rule]) : together);
-            }
-            else if (draft.Cue is null)
-            {
-                if (draft.Confidence >= LeastLooseContent && QuoteCarrier.StandsAlone(context, draft.Content))
-                {
-                    joined.Add(SpanTidier.Tidy(context, draft, rule: null, []));
-                }
-            }
-            else if (draft.Confidence >= LeastTagged)
-            {
-                joined.Add(SpanTidier.Tidy(context, draft, rule: null, CuesNear(context.Document, tagged, draft)) with { Entry = EntryOf(context, draft) });
             }
         }
 
@@ -67,12 +51,31 @@ internal static class DraftJoiner
         return [.. joined];
     }
 
-    private static void MarkUsed(bool[] used, int rule)
+    private static Draft? Joined(SpeechContext context, ImmutableArray<Draft> tagged, Draft draft, Draft? rule)
     {
-        if (rule >= 0)
+        if (draft.CueHead >= 0 && VerbPattern.IsInsidePassOn(context, draft.CueHead))
         {
-            used[rule] = true;
+            return null;
         }
+
+        if (rule is not null)
+        {
+            var tidy = draft.Content.IsEmpty
+                ? LoneCue.WithContent(context, draft, rule)
+                : Together(SpanTidier.Tidy(context, draft, rule, CuesNear(context.Document, tagged, draft)), draft, rule);
+            return tidy is not null && rule.Pattern == VerbFrame.PassedOnName ? WithSpeakerOf(tidy, rule) : tidy;
+        }
+
+        if (draft.Cue is null)
+        {
+            return draft.Confidence >= LeastLooseContent && QuoteCarrier.StandsAlone(context, draft.Content)
+                ? SpanTidier.Tidy(context, draft, rule: null, [])
+                : null;
+        }
+
+        return draft.Content.IsEmpty || draft.Confidence < LeastTagged
+            ? null
+            : SpanTidier.Tidy(context, draft, rule: null, CuesNear(context.Document, tagged, draft)) with { Entry = EntryOf(context, draft) };
     }
 
     private static Draft Together(Draft tidy, Draft tagged, Draft rule) => tidy with

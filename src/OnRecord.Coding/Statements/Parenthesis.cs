@@ -6,6 +6,8 @@ namespace OnRecord.Coding.Statements;
 /// <summary>Completes a content whose cue stands in its middle: "The plan, she said, is dead".</summary>
 internal static class Parenthesis
 {
+    private const int LongestClimb = 3;
+
     /// <summary>Adds the words on the other side of the cue when commas enclose the cue and its source.</summary>
     /// <param name="document">The document.</param>
     /// <param name="pieces">The content found; one piece, or nothing is done.</param>
@@ -50,10 +52,16 @@ internal static class Parenthesis
             return false;
         }
 
+        // "according to the paper" hangs on the rest through its noun.
         int above = document.Tokens[cueHead].Head;
-        if (above >= start && above < end)
+        for (int step = 0; step < LongestClimb && above != Token.NoHead; step++)
         {
-            return true;
+            if (above >= start && above < end)
+            {
+                return true;
+            }
+
+            above = document.Tokens[above].Head;
         }
 
         foreach (int dependent in document.Dependents(cueHead))

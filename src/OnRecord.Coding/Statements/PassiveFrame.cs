@@ -22,7 +22,7 @@ internal static class PassiveFrame
         {
             return subject < 0
                 ? VerbFrame.Empty
-                : new VerbFrame("passive with infinitive", agent, -1, -1, match.Last, IsClause: true, [document.Reach(subject), document.Reach(clause)]);
+                : new VerbFrame("passive with infinitive", agent, -1, -1, match.Last, IsClause: true, [document.Reach(subject), document.Reach(clause)]) { SubjectIsContent = true };
         }
 
         if (clause >= 0)
@@ -46,13 +46,13 @@ internal static class PassiveFrame
         if (document.Tokens[verb].Head == subject)
         {
             var said = Phrases.Pieces(document, document.Reach(subject), document.Reach(verb));
-            return new VerbFrame("passive", agent, -1, -1, match.Last, IsClause: false, said);
+            return new VerbFrame("passive", agent, -1, -1, match.Last, IsClause: false, said) { SubjectIsContent = true };
         }
 
         int detail = VerbArguments.Prepositional(document, verb, entry);
         return detail < 0
-            ? new VerbFrame("passive", agent, -1, -1, match.Last, IsClause: false, [document.Reach(subject)])
-            : new VerbFrame("passive", agent, -1, -1, match.Last, IsClause: false, [document.Reach(subject), document.Reach(detail)]);
+            ? new VerbFrame("passive", agent, -1, -1, match.Last, IsClause: false, [document.Reach(subject)]) { SubjectIsContent = true }
+            : new VerbFrame("passive", agent, -1, -1, match.Last, IsClause: false, [document.Reach(subject), document.Reach(detail)]) { SubjectIsContent = true };
     }
 
     // "the plan rejected by the court": the verb only describes its noun; with an auxiliary and no relative pronoun it is a clause of its own.

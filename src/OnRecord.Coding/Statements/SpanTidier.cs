@@ -18,7 +18,9 @@ internal static class SpanTidier
     {
         var document = context.Document;
         TokenRange? cue = tagged.Cue is { } tagCue ? Cue(context, tagCue, rule?.Cue, tagged.Content) : rule?.Cue;
-        TokenRange? source = tagged.Source is { } tagSource && rule?.Pattern != NounPattern.AmongName ? Source(document, tagSource, rule?.Source) : rule?.Source;
+        // The subject of a passive is spoken of, whatever the tagger took it for.
+        bool ruled = rule is { SubjectIsContent: true } or { Pattern: NounPattern.AmongName };
+        TokenRange? source = tagged.Source is { } tagSource && !ruled ? Source(document, tagSource, rule?.Source) : rule?.Source;
         TokenRange? occasion = null;
         if (source is { } whole && OccasionIn(context, whole) is var cut && cut > whole.Start)
         {
@@ -39,7 +41,7 @@ internal static class SpanTidier
             end--;
         }
 
-        if (rule is { } whole && whole.Contains(new TokenRange(start, end)) && content.Any(piece => piece.Start < whole.End && whole.Contains(piece.Start)))
+        if (rule is { } whole && whole.Contains(new TokenRange(start, end)) && content.Any(piece => piece.Start > whole.Start && piece.Start <= whole.End))
         {
             return whole;
         }
@@ -59,7 +61,18 @@ internal static class SpanTidier
             start--;
         }
 
-        return new TokenRange(start, WithVehicle(context, end));
+        return new TokenRange(start, WithVehicle(context, WithPreposition(context, start, end, content)));
+    }
+
+    // "was accused | of …": in a passive the preposition is the cue's.
+    private static int WithPreposition(SpeechContext context, int start, int end, ImmutableArray<TokenRange> content)
+    {
+        var document = context.Document;
+        bool leads = end < document.Tokens.Length && content.Any(piece => piece.Start == end + 1 || (piece.Start == end && piece.Length > 1)) && document.Tokens[end].Upos is Upos.Adp or Upos.Sconj
+            && document.Tokens[end].Lemma != context.Lexicon.PassOnMarker
+            && Phrases.IsPassive(document, end - 1) && document.Tokens[end - 1].Upos == Upos.Verb && start < end
+            && (document.Tokens[end].Is("case") || document.Tokens[document.Tokens[end].Head].Xpos == "VBG");
+        return leads ? end + 1 : end;
     }
 
     // "said in a statement", "said:" are cues as a whole.

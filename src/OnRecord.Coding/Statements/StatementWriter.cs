@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using OnRecord.Language.Documents;
 using OnRecord.Model;
 
@@ -112,6 +113,7 @@ internal sealed class StatementWriter
         var because = new Dictionary<string, string>
         {
             ["content"] = draft.Pattern,
+            ["confidence"] = string.Create(CultureInfo.InvariantCulture, $"score {draft.Confidence:F3}"),
             ["act"] = ground,
             ["quoted"] = quoted.ToString().ToLowerInvariant(),
         };

@@ -84,13 +84,30 @@ internal sealed class TagLinker
         {
             Cue = _cues[cue].Tokens,
             CueHead = _cueHeads[cue],
-            Source = source < 0 ? null : _sources[source].Tokens,
+            Source = source < 0 ? null : WholeSource(source),
             Speaker = speaker,
             Content = [.. contents.SelectMany(content => content.Pieces).OrderBy(piece => piece.Start)],
             Confidence = source < 0 ? 0.8 * confidence : confidence,
             Pattern = "tagger",
             IsTagged = true,
         };
+    }
+
+    // "the leader of the party, | the general,": spans without a gap name one source.
+    private TokenRange WholeSource(int source)
+    {
+        var range = _sources[source].Tokens;
+        for (int next = source + 1; next < _sources.Length && _sources[next].Tokens.Start == range.End; next++)
+        {
+            range = new TokenRange(range.Start, _sources[next].Tokens.End);
+        }
+
+        for (int before = source - 1; before >= 0 && _sources[before].Tokens.End == range.Start; before--)
+        {
+            range = new TokenRange(_sources[before].Tokens.Start, range.End);
+        }
+
+        return range;
     }
 
     private int BestCue(ContentRun content)

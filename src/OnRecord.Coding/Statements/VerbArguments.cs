@@ -73,7 +73,7 @@ internal static class VerbArguments
         foreach (int dependent in document.Dependents(verb))
         {
             var word = document.Tokens[dependent];
-            bool bare = word.Is("iobj") || (word.Is("obj") && entry.HearerIsObject);
+            bool bare = entry.HearerIsObject ? word.Is("obj") || word.Is("iobj") : word.Is("iobj") && entry.TakesClause;
             bool led = word.Is("obl") && entry.HearerPreposition.Length > 0 && Phrases.Preposition(document, dependent) == entry.HearerPreposition;
             if (dependent > verb && (bare || led))
             {
@@ -95,7 +95,9 @@ internal static class VerbArguments
         foreach (int dependent in document.Dependents(verb))
         {
             bool led = last > verb && document.Tokens[last].Head == dependent && document.Tokens[last].Is("case");
-            if (dependent > verb && (document.Tokens[dependent].Is("obj") || led))
+            var word = document.Tokens[dependent];
+            bool thing = word.Is("obj") || word.Is("iobj") || (word.Is("xcomp") && word.Upos is Upos.Noun or Upos.Propn);
+            if (dependent > verb && (thing || led))
             {
                 return dependent;
             }

@@ -20,6 +20,9 @@ internal sealed record VerbFrame(
     /// <summary>Gets the frame that does not hold.</summary>
     public static VerbFrame Empty { get; } = new(string.Empty, -1, -1, -1, -1, IsClause: false, []);
 
+    /// <summary>Gets whether the subject is spoken of rather than speaking: "was accused of".</summary>
+    public bool SubjectIsContent { get; init; }
+
     /// <summary>Gets whether cue and content only stand together, without the tree joining them as verb and object.</summary>
     public bool IsLoose { get; init; }
 }

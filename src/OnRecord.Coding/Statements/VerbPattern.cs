@@ -49,6 +49,16 @@ internal static class VerbPattern
         return new TokenRange(start, Math.Max(verb, last) + 1);
     }
 
+    /// <summary>Checks whether a verb is the "saying" of "quoted as saying", a part of the cue above it.</summary>
+    public static bool IsInsidePassOn(SpeechContext context, int verb)
+    {
+        var document = context.Document;
+        int head = document.Tokens[verb].Head;
+        int mark = Math.Max(Phrases.Dependent(document, verb, "mark"), Phrases.Dependent(document, verb, "case"));
+        return head != Token.NoHead && mark >= 0 && document.Tokens[mark].Lemma == context.Lexicon.PassOnMarker
+            && context.Lexicon.PassOn.Contains(document.Tokens[head].Lemma);
+    }
+
     private static Draft Assemble(SpeechContext context, CueMatch match, VerbFrame frame)
     {
         var document = context.Document;
@@ -75,6 +85,7 @@ internal static class VerbPattern
             Entry = match.Entry,
             Confidence = ConfidenceOf(document, match.Token, match.Entry, frame, source),
             IsLoose = frame.IsLoose,
+            SubjectIsContent = frame.SubjectIsContent,
             Pattern = frame.Name,
         };
     }
@@ -103,6 +114,11 @@ internal static class VerbPattern
             return true;
         }
 
+        if (tag is "VBN" or "VBG" && document.Tokens[verb].Is("conj") && Phrases.Dependent(document, verb, "aux") < 0)
+        {
+            return IsTold(document, document.Tokens[verb].Head);
+        }
+
         bool helped = false;
         foreach (int dependent in document.Dependents(verb))
         {
@@ -120,23 +136,13 @@ internal static class VerbPattern
     {
         var document = context.Document;
         int clause = document.Tokens[verb].Head;
-        if (!document.Tokens[verb].Is("advcl") || clause == Token.NoHead || !document.Tokens[clause].Is("ccomp") || Phrases.Dependent(document, verb, "nsubj") >= 0)
+        if (!(document.Tokens[verb].Is("advcl") || (document.Tokens[verb].Is("conj") && document.Tokens[verb].Xpos == "VBG")) || clause == Token.NoHead || !document.Tokens[clause].Is("ccomp") || Phrases.Dependent(document, verb, "nsubj") >= 0)
         {
             return subject;
         }
 
         int saying = document.Tokens[clause].Head;
         return context.Lexicon.Match(document, saying).Any(match => match.Entry.Kind == CueKind.Speech) ? Phrases.Subject(document, saying) : subject;
-    }
-
-    // The "saying" of "quoted as saying" is part of the cue above it.
-    private static bool IsInsidePassOn(SpeechContext context, int verb)
-    {
-        var document = context.Document;
-        int head = document.Tokens[verb].Head;
-        int mark = Math.Max(Phrases.Dependent(document, verb, "mark"), Phrases.Dependent(document, verb, "case"));
-        return head != Token.NoHead && mark >= 0 && document.Tokens[mark].Lemma == context.Lexicon.PassOnMarker
-            && context.Lexicon.PassOn.Contains(document.Tokens[head].Lemma);
     }
 
     private static bool IsReducedPassive(Document document, int verb) =>

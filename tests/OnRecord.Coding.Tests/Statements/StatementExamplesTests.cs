@@ -271,7 +271,7 @@ public sealed class StatementExamplesTests
         },
         {
             "The leader of the junta, General Sato, promised free elections.",
-            "promise indirect [The leader of the junta, General Sato] <promised> {free elections}"
+            "promise indirect [The leader of the junta, General Sato,] <promised> {free elections}"
         },
 
         // threaten
@@ -406,6 +406,15 @@ public sealed class StatementExamplesTests
         {
             "The farmers complained about the price of fuel.",
             "accuse indirect [The farmers] <complained about> {the price of fuel}"
+        },
+
+        {
+            "The general was accused of ordering the shelling.",
+            "accuse indirect [] <was accused of> {The general} … {ordering the shelling}"
+        },
+        {
+            "The mayor was blamed for the flood by his rivals.",
+            "accuse indirect [his rivals] <was blamed for> {The mayor} … {the flood}"
         },
 
         // praise
