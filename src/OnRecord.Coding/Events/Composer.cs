@@ -10,12 +10,11 @@ namespace OnRecord.Coding.Events;
 /// </summary>
 internal sealed class Composer
 {
-    private const int DeepestLook = 2;
-
     private readonly Document _document;
-    private readonly EventLexicon _lexicon;
     private readonly ArgumentReader _arguments;
     private readonly PartyFinder _parties;
+    private readonly InnerFinder _inner;
+    private readonly FutureReader _future;
 
     /// <summary>Initializes a composer.</summary>
     /// <param name="document">The document.</param>
@@ -24,10 +23,11 @@ internal sealed class Composer
     /// <param name="parties">Says whom words stand for.</param>
     public Composer(Document document, EventLexicon lexicon, ArgumentReader arguments, PartyFinder parties)
     {
-        _parties = parties;
         _document = document;
-        _lexicon = lexicon;
         _arguments = arguments;
+        _parties = parties;
+        _inner = new InnerFinder(document, lexicon, arguments);
+        _future = new FutureReader(document, arguments, parties);
     }
 
     /// <summary>Joins candidates of one sentence; those that became part of another are spent.</summary>
@@ -42,7 +42,7 @@ internal sealed class Composer
                 continue;
             }
 
-            candidate.Inner = FindInner(candidate, candidates);
+            candidate.Inner = _inner.Find(candidate, candidates);
         }
 
         foreach (var candidate in candidates.Values.OrderByDescending(candidate => Depth(candidate.Trigger)))
@@ -55,7 +55,7 @@ internal sealed class Composer
 
         foreach (var candidate in candidates.Values.Where(candidate => !candidate.IsSpent))
         {
-            LookAhead(candidate);
+            _future.Apply(candidate);
         }
     }
 
@@ -184,126 +184,6 @@ internal sealed class Composer
     }
 
     private static bool IsModeOf(string mode, EventType type) => PloverVocabulary.Of(type).Modes.Any(known => known.Name == mode);
-
-    // "will visit Albania": future cooperation is AGREE, its refusal REJECT; a speaker's own future harm is a threat.
-    private void LookAhead(Candidate candidate)
-    {
-        if (candidate.Frame.Meaning.Over != Operation.None || !candidate.IsIntended)
-        {
-            return;
-        }
-
-        bool announced = IsOwnAnnouncement(candidate);
-        bool negated = candidate.Status == EventStatus.Negated;
-        if (candidate.Type is EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid or EventType.Concede or EventType.Retreat)
-        {
-            if (candidate.Status is EventStatus.Hypothetical || (candidate.Type == EventType.Consult && negated))
-            {
-                return;
-            }
-
-            Divide(candidate);
-            var (mode, cameo) = Composition.Refused(candidate.Type);
-            string agreed = Composition.Agreed(candidate.Type);
-            candidate.Because["type"] = $"future of {candidate.Type}: {candidate.Frame.Source}";
-            candidate.Type = negated ? EventType.Reject : EventType.Agree;
-            candidate.Modes = negated && mode is not null ? [mode] : [];
-            candidate.Cameo = negated ? cameo : agreed;
-            candidate.Acled = null;
-            candidate.Status = negated || announced ? EventStatus.Actual : EventStatus.Planned;
-        }
-        else if (announced && !negated && candidate.Status == EventStatus.Planned
-            && candidate.Type is EventType.Assault or EventType.Coerce or EventType.Sanction)
-        {
-            Divide(candidate);
-            var (mode, cameo) = Composition.Threatened(candidate.Type, candidate.Modes);
-            candidate.Because["type"] = $"announced {candidate.Type}: {candidate.Frame.Source}";
-            candidate.Type = EventType.Threaten;
-            candidate.Modes = mode is null ? [] : [mode];
-            candidate.Cameo = cameo;
-            candidate.Acled = null;
-            candidate.Status = EventStatus.Actual;
-        }
-    }
-
-    // Of parties that would act together, the one who speaks of it acts now; the others are whom it concerns.
-    private void Divide(Candidate candidate)
-    {
-        var subjects = _parties.Find(candidate.Arguments[Slots.Subject], deep: true, []);
-        if (candidate.Frame.Meaning.Mutual && subjects.Count == 1 && candidate.Actors.Count > 1 && candidate.Actors.Contains(subjects[0]))
-        {
-            candidate.Recipients = [.. candidate.Actors.Except(subjects, StringComparer.Ordinal)];
-            candidate.Actors = subjects;
-        }
-    }
-
-    // The clause completes a verb whose subject is the one who will act.
-    private bool IsOwnAnnouncement(Candidate candidate)
-    {
-        int verb = candidate.Arguments.Light ?? candidate.Trigger;
-        var token = _document.Tokens[verb];
-        return token.Head != Token.NoHead
-            && _parties.Find(_arguments.SpeakersOf(verb), deep: true, []).Intersect(candidate.Actors, StringComparer.Ordinal).Any();
-    }
-
-    private Candidate? FindInner(Candidate candidate, IReadOnlyDictionary<int, Candidate> candidates)
-    {
-        var level = Governed(candidate);
-        for (int depth = 0; depth <= DeepestLook && level.Count > 0; depth++)
-        {
-            foreach (int word in level)
-            {
-                if (candidates.TryGetValue(word, out var inner) && inner != candidate && !inner.IsSpent)
-                {
-                    return inner;
-                }
-            }
-
-            level = [.. level.SelectMany(word => Below(word, depth))];
-        }
-
-        return null;
-    }
-
-    private List<int> Governed(Candidate candidate)
-    {
-        var arguments = candidate.Arguments;
-        var heads = new List<int>();
-        if (candidate.Frame.Meaning.Over == Operation.Oblige && _document.Tokens[candidate.Trigger].Is("aux"))
-        {
-            int verb = _document.Tokens[candidate.Trigger].Head;
-            return [verb, .. _arguments.Of(verb)[Slots.Object].Select(_arguments.Tree.Through)];
-        }
-
-        heads.AddRange(arguments[Slots.Complement]);
-        heads.AddRange(arguments[Slots.Object]);
-        foreach (string slot in arguments.Filled.Where(slot => !Slots.IsFixed(slot)))
-        {
-            heads.AddRange(arguments[slot]);
-        }
-
-        heads.AddRange(arguments[Slots.Purpose]);
-        return [.. heads.Where(word => !IsAbove(word, candidate.Trigger)).Select(_arguments.Tree.Through).Distinct()];
-    }
-
-    private bool IsAbove(int word, int trigger) => _document.IsAncestor(word, trigger);
-
-    private List<int> Below(int word, int depth)
-    {
-        var below = new List<int>();
-        foreach (int dependent in _document.Dependents(word))
-        {
-            var token = _document.Tokens[dependent];
-            bool carries = _lexicon.Carriers.Contains(_arguments.Tree.Lemma(word));
-            if (token.Is("xcomp") || token.Is("obj") || (token.Is("ccomp") && (depth == 0 || carries))
-                || ((token.Is("obl") || token.Is("nmod") || token.Is("acl")) && (carries || token.Is("obl"))))
-            {
-                below.Add(_arguments.Tree.Through(dependent));
-            }
-        }
-
-        return below;
-    }
 
     private int Depth(int token)
     {
