@@ -39,6 +39,15 @@ public sealed record Statement
     /// <summary>Gets the identities of the events inside the content.</summary>
     public IReadOnlyList<string> About { get; init => field = value ?? []; } = [];
 
+    /// <summary>Gets the identities of the earlier statements of the report that this one denies, concedes, doubts or otherwise answers; empty when none is known.</summary>
+    public IReadOnlyList<string> Answers { get; init => field = value ?? []; } = [];
+
+    /// <summary>Gets the words of the condition that a promise or a threat hangs on; null when there is none.</summary>
+    public Passage? Condition { get; init; }
+
+    /// <summary>Gets the identity of the time by which a promise or a threat is to be carried out; null when none is given.</summary>
+    public string? Due { get; init; }
+
     /// <summary>Gets the probability that this is a statement by that speaker, from 0 to 1.</summary>
     public double Confidence { get; init; }
 

@@ -9,4 +9,11 @@ namespace OnRecord.Model.Json;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Report))]
 [JsonSerializable(typeof(Reading))]
+[JsonSerializable(typeof(Entry))]
+[JsonSerializable(typeof(Dispute))]
+[JsonSerializable(typeof(Commitment))]
+[JsonSerializable(typeof(Review))]
+[JsonSerializable(typeof(LedgerStatement))]
+[JsonSerializable(typeof(LedgerActor))]
+[JsonSerializable(typeof(LedgerPlace))]
 internal sealed partial class ModelJsonContext : JsonSerializerContext;
