@@ -4,6 +4,7 @@ using OnRecord.Coding.Places;
 using OnRecord.Coding.Quantities;
 using OnRecord.Coding.Statements;
 using OnRecord.Coding.Times;
+using OnRecord.Coding.Topics;
 using OnRecord.Language;
 using OnRecord.Language.Analysis;
 using OnRecord.Language.Documents;
@@ -32,6 +33,7 @@ public sealed class Reader : IDisposable
     private readonly ActorFinder _actors;
     private readonly StatementFinder _statements;
     private readonly EventFinder _events;
+    private readonly TopicFinder _topics;
 
     private Reader(ReaderOptions options, LanguagePack language)
     {
@@ -44,6 +46,7 @@ public sealed class Reader : IDisposable
         _actors = ActorFinder.Load(language, WhosWho.Load(options.WorldFolder));
         _statements = StatementFinder.Load(language);
         _events = EventFinder.Load(language);
+        _topics = TopicFinder.Load(language, _events);
     }
 
     /// <summary>Loads a reader.</summary>
@@ -74,7 +77,10 @@ public sealed class Reader : IDisposable
         var ground = new Groundwork(report, document, times, quantities, places, actors, _options.Explain);
         var statements = _statements.Find(ground);
         var events = _events.Find(ground, statements);
-        return ReadingAssembler.Assemble(ground, statements, events, report.Published is null ? [NoDateNote] : []);
+        return ReadingAssembler.Assemble(ground, statements, events, report.Published is null ? [NoDateNote] : []) with
+        {
+            Topic = _topics.Find(ground, events),
+        };
     }
 
     /// <inheritdoc/>

@@ -33,6 +33,9 @@ public sealed record Reading
     /// <summary>Gets the events in the order of their triggers.</summary>
     public IReadOnlyList<Event> Events { get; init => field = value ?? []; } = [];
 
+    /// <summary>Gets what the report tells of in the main; null where nothing tells it.</summary>
+    public Topic? Topic { get; init; }
+
     /// <summary>Gets remarks on how the report could be read, for people: a missing publication date, say. Often empty.</summary>
     public IReadOnlyList<string> Notes { get; init => field = value ?? []; } = [];
 }

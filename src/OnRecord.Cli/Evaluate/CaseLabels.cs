@@ -1,15 +1,13 @@
 using System.Collections.Frozen;
-using OnRecord.Model;
-using OnRecord.Model.Plover;
 
 namespace OnRecord.Cli.Evaluate;
 
-/// <summary>The labels of CASE 2021 task 2 that a reading's events stand for.</summary>
+/// <summary>The labels of CASE 2021 task 2 that a reading's topic stands for.</summary>
 internal static class CaseLabels
 {
     private const string Other = "OTHER";
 
-    private static readonly FrozenDictionary<string, string> ByAcled = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> ByTopic = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["Chemical weapon"] = "CHEM_WEAP",
         ["Suicide bomb"] = "SUIC_BOMB",
@@ -35,25 +33,15 @@ internal static class CaseLabels
         ["Attack"] = "ATTACK",
         ["Agreement"] = "AGREEMENT",
         ["Change to group/activity"] = "CHANGE_TO_GROUP_ACT",
+        ["Natural disaster"] = "NATURAL_DISASTER",
+        ["Man-made disaster"] = "MAN_MADE_DISASTER",
+        ["Organized crime"] = "ORG_CRIME",
+        ["Diplomatic event"] = "DIPLO",
+        ["Attribution"] = "ATTRIB",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly string[] MostTellingFirst = [.. ByAcled.Keys];
-
-    /// <summary>Returns the label of a snippet: that of the most telling of its events.</summary>
+    /// <summary>Returns the label of a snippet: that of its topic.</summary>
     /// <param name="reading">The reading of the snippet.</param>
-    public static string Of(Model.Reading reading)
-    {
-        var told = reading.Events.Select(found => found.Acled).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        string? first = MostTellingFirst.FirstOrDefault(told.Contains);
-        return first is not null ? ByAcled[first]
-            : reading.Events.Any(IsTalkOfBlame) ? "ATTRIB"
-            : reading.Events.Any(IsDiplomatic) ? "DIPLO"
-            : Other;
-    }
-
-    private static bool IsTalkOfBlame(Event found) => found.Type == EventType.Accuse && found.Modes.Contains("allege");
-
-    private static bool IsDiplomatic(Event found) =>
-        found.Type is EventType.Consult or EventType.Sanction or EventType.Request or EventType.Accuse or EventType.Support
-            or EventType.Reject or EventType.Agree or EventType.Threaten;
+    public static string Of(Model.Reading reading) =>
+        reading.Topic is { } topic && ByTopic.TryGetValue(topic.Name, out string? label) ? label : Other;
 }

@@ -16,6 +16,9 @@ public sealed class EventFinder
         _status = status;
     }
 
+    /// <summary>Gets the lemmas of word forms as the event words have them.</summary>
+    internal WordForms Forms => _lexicon.Forms;
+
     /// <summary>Reads the event words of a language.</summary>
     /// <param name="language">The language pack.</param>
     /// <exception cref="FileNotFoundException">The pack has no event words.</exception>

@@ -49,6 +49,12 @@ internal sealed class EventLexicon
         RecipientPrepositions = Set(words.RecipientPrepositions);
         Locatives = Set(words.Locatives);
         Forms = new WordForms(KnownWords(), words.Endings, words.Irregular);
+        Hyphenated = frames.SelectMany(frame => frame.Words)
+            .Concat(Classes.Values.SelectMany(members => members))
+            .Concat(Modes.Values.SelectMany(signs => signs.Keys))
+            .Where(word => word.Contains('-', StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal)
+            .ToFrozenDictionary(word => word, StringComparer.Ordinal);
         CountedBy = Roles(words.CountedBy);
         CountedIn = Roles(words.CountedIn);
     }
@@ -115,6 +121,9 @@ internal sealed class EventLexicon
 
     /// <summary>Gets the lemmas of word forms.</summary>
     public WordForms Forms { get; }
+
+    /// <summary>Gets the words that are written with hyphens.</summary>
+    public FrozenDictionary<string, string> Hyphenated { get; }
 
     /// <summary>Gets the tags of verbs that have a subject of their own.</summary>
     public FrozenSet<string> Finite { get; }

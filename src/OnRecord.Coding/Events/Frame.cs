@@ -22,6 +22,10 @@ internal sealed record Frame(
     // Words that only look like an event are told apart by one word beside them; frames of events ask for their parties too.
     private const int Doubt = 3;
 
+    /// <summary>Gets the words that the frame asks for, its head first.</summary>
+    public IEnumerable<string> Words =>
+        Companions.Prepend(Lemma).Concat(Conditions.SelectMany(condition => condition.Lemmas ?? Enumerable.Empty<string>()));
+
     /// <summary>Gets how much the frame asks for: of the frames that hold, the one that asks most is taken.</summary>
     public int Specificity { get; } =
         (4 * Companions.Length) + Conditions.Sum(condition => condition.Specificity) + (Meaning.Type is null && Conditions.Length > 0 ? Doubt : 0);

@@ -7,6 +7,7 @@ internal sealed class WordTree
 {
     private readonly Document _document;
     private readonly EventLexicon _lexicon;
+    private readonly Dictionary<int, string> _hyphenated;
 
     /// <summary>Initializes a tree.</summary>
     /// <param name="document">The document.</param>
@@ -15,6 +16,7 @@ internal sealed class WordTree
     {
         _document = document;
         _lexicon = lexicon;
+        _hyphenated = HyphenatedWords.In(document, lexicon);
     }
 
     /// <summary>Returns what a phrase is about: for "a group of rebels" the rebels, for any other its own head.</summary>
@@ -45,9 +47,10 @@ internal sealed class WordTree
             || (word.Upos == Upos.Adj && HasDependent(token, "obj") && IsInfinitive(token));
     }
 
-    /// <summary>Returns the word's lemma in lower case.</summary>
+    /// <summary>Returns the word's lemma in lower case; for the head of a word that hyphens part, the whole word's: "cease-fire".</summary>
     /// <param name="token">The word.</param>
-    public string Lemma(int token) => _lexicon.Forms.LemmaOf(_document.Tokens[token]);
+    public string Lemma(int token) =>
+        _hyphenated.Count > 0 && _hyphenated.TryGetValue(token, out string? whole) ? whole : _lexicon.Forms.LemmaOf(_document.Tokens[token]);
 
     /// <summary>Checks whether a word that belongs to a verb or noun stands with it, as a dependent or right beside it.</summary>
     /// <param name="token">The verb or noun.</param>

@@ -8,8 +8,8 @@ public sealed class EventSentences : IDisposable
 {
     private readonly Reader _reader = Reader.Load(new ReaderOptions { WorldFolder = Path.Combine(AppContext.BaseDirectory, "world") });
 
-    public static IEnumerable<string[]> Rows(string file) =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Events", file)).Select(line => line.Split('\t'));
+    public static IEnumerable<string[]> Rows(string file, string folder = "Events") =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, folder, file)).Select(line => line.Split('\t'));
 
     public Reading Read(string sentence) => _reader.Read(new Report { Id = "r1", Text = sentence, Published = new DateOnly(2023, 4, 5) });
 
