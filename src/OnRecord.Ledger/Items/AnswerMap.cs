@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OnRecord.Model;
 
 namespace OnRecord.Ledger.Items;
@@ -10,6 +9,7 @@ internal sealed class AnswerMap
 
     private readonly Dictionary<string, Statement> _statements;
     private readonly HashSet<string> _answered;
+    private readonly HashSet<string> _carriers;
 
     /// <summary>Initializes the map.</summary>
     /// <param name="reading">The reading.</param>
@@ -19,7 +19,18 @@ internal sealed class AnswerMap
             .DistinctBy(statement => statement.Id, StringComparer.Ordinal)
             .ToDictionary(statement => statement.Id, StringComparer.Ordinal);
         _answered = [.. _statements.Values.SelectMany(Answered).Select(statement => statement.Id)];
+        _carriers = [.. reading.Events.Where(happening => IsTold(happening.Status)).SelectMany(CarriersOf).Select(statement => statement.Id)];
     }
+
+    /// <summary>Checks whether an event is told as having happened or not, rather than as planned or possible.</summary>
+    internal static bool IsTold(EventStatus status) => status is EventStatus.Actual or EventStatus.Negated or EventStatus.Historical;
+
+    /// <summary>
+    /// Returns the statements in whose words an event is told. The event of saying itself (a condemnation, a promise) is told by the report,
+    /// not by the one who speaks.
+    /// </summary>
+    internal IEnumerable<Statement> CarriersOf(Event happening) => happening.SaidIn.Select(Find).OfType<Statement>()
+        .Where(statement => statement.Cue is not { } cue || !cue.Span.Overlaps(happening.Trigger.Span));
 
     /// <summary>Returns the statements that this one answers.</summary>
     internal IEnumerable<Statement> Answered(Statement statement) =>
@@ -32,11 +43,22 @@ internal sealed class AnswerMap
     /// <summary>Checks whether a statement answers another or is answered.</summary>
     internal bool IsPart(Statement statement) => _answered.Contains(statement.Id) || Answered(statement).Any();
 
-    /// <summary>Returns a statement by its identity.</summary>
-    internal Statement? Find(string id) => _statements.GetValueOrDefault(id);
+    /// <summary>Checks whether the statement, or the one that it answers in the end, carries an event: then the dispute is over the event.</summary>
+    internal bool IsCarrier(Statement statement)
+    {
+        var root = statement;
+        for (int step = 0; step < Deepest && Answered(root).FirstOrDefault() is { } answered; step++)
+        {
+            root = answered;
+        }
+
+        return _carriers.Contains(statement.Id) || _carriers.Contains(root.Id);
+    }
 
     /// <summary>Returns where the speakers stand: a denial turns the stance it answers round; null where the act says nothing of what is so.</summary>
     internal Stance? StanceOf(Statement statement) => StanceOf(statement, Deepest);
+
+    private Statement? Find(string id) => _statements.GetValueOrDefault(id);
 
     private Stance? StanceOf(Statement statement, int depth)
     {

@@ -3,7 +3,10 @@ using OnRecord.Model;
 
 namespace OnRecord.Ledger.Items;
 
-/// <summary>A statement that answers another of the same report, or is answered: the makings of a dispute that no event need carry.</summary>
+/// <summary>
+/// A statement that stands in, or may come into, a dispute that no event need carry: it answers another of its report or is answered,
+/// denies something, or gives figures.
+/// </summary>
 public sealed record Claim
 {
     /// <summary>Gets which statement of which report it is.</summary>

@@ -6,7 +6,8 @@ namespace OnRecord.Ledger.Items;
 /// <summary>Makes claims of the statements that stand in, or may come into, a dispute.</summary>
 internal static class ClaimReader
 {
-    /// <summary>Returns the claims, in the order of the text: statements that answer or are answered, denials, and those that give figures.</summary>
+    /// <summary>Returns the claims, in the order of the text: statements that answer or are answered, denials, and those that give figures.
+    /// Where an event carries what is said, the tellings of the event take their place.</summary>
     internal static ImmutableArray<Claim> Read(ReadingView view, AnswerMap answers) =>
         [.. view.Reading.Statements.Where(statement => statement.Content.Count > 0)
             .Select(statement => Read(view, answers, statement)).OfType<Claim>().OrderBy(claim => claim.Key)];
@@ -14,7 +15,7 @@ internal static class ClaimReader
     private static Claim? Read(ReadingView view, AnswerMap answers, Statement statement)
     {
         var figures = view.Figures(statement);
-        if ((!answers.IsPart(statement) && statement.Act != StatementAct.Deny && figures.IsEmpty) || answers.StanceOf(statement) is not { } stance)
+        if (answers.IsCarrier(statement) || (!answers.IsPart(statement) && statement.Act != StatementAct.Deny && figures.IsEmpty) || answers.StanceOf(statement) is not { } stance)
         {
             return null;
         }

@@ -33,11 +33,9 @@ internal static class TellingReader
 
     private static ImmutableArray<Saying> Sayings(ReadingView view, AnswerMap answers, Event happening)
     {
-        // The event of saying itself (a condemnation, a promise) is told by the report, not by the one who speaks.
-        var carriers = happening.SaidIn.Select(answers.Find).OfType<Statement>()
-            .Where(statement => statement.Cue is not { } cue || !cue.Span.Overlaps(happening.Trigger.Span)).ToList();
+        var carriers = answers.CarriersOf(happening).ToList();
         var sayings = carriers.Select(statement => Say(view, statement, CarrierStance(statement, happening.Status)));
-        if (IsTold(happening.Status))
+        if (AnswerMap.IsTold(happening.Status))
         {
             var ids = carriers.Select(statement => statement.Id).ToHashSet(StringComparer.Ordinal);
             bool about = carriers.Count > 0 && carriers[0].Act != StatementAct.Deny;
@@ -46,8 +44,6 @@ internal static class TellingReader
 
         return [.. sayings.OrderBy(saying => saying.Key)];
     }
-
-    private static bool IsTold(EventStatus status) => status is EventStatus.Actual or EventStatus.Negated or EventStatus.Historical;
 
     private static Stance? CarrierStance(Statement statement, EventStatus status) => (statement.Act, status) switch
     {

@@ -17,7 +17,7 @@ internal static class TestTelling
 
     internal static Saying Saying(string speaker, Stance? stance, StatementAct act = StatementAct.Assert) => new()
     {
-        Key = new ItemKey("r", "s1", 0, 10),
+        Key = new ItemKey("r of " + speaker, "s1", 0, 10),
         Act = act,
         Stance = stance,
         Speakers = [Party(speaker)],
