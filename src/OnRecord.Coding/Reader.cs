@@ -63,13 +63,15 @@ public sealed class Reader : IDisposable
 
     /// <summary>Returns the language analysis alone.</summary>
     /// <param name="text">Any text; it may be empty.</param>
-    public Document Analyse(string text) => _analyser.Analyse(_tokenizer.Tokenize(text));
+    /// <param name="cancellation">Stops the analysis.</param>
+    public Document Analyse(string text, CancellationToken cancellation = default) => _analyser.Analyse(_tokenizer.Tokenize(text), cancellation);
 
     /// <summary>Reads a report.</summary>
     /// <param name="report">The report. Its text may be empty, and then so is the reading.</param>
-    public Reading Read(Report report)
+    /// <param name="cancellation">Stops the reading, at the latest when the language analysis is done.</param>
+    public Reading Read(Report report, CancellationToken cancellation = default)
     {
-        var document = Analyse(report.Text);
+        var document = Analyse(report.Text, cancellation);
         var times = _times.Find(document, report.Published, _options.Explain);
         var quantities = _quantities.Find(document, times, _options.Explain);
         var places = _places.Find(document, report, _options.Explain);

@@ -34,11 +34,11 @@ internal sealed class ReadPipeline
     /// <returns>How many inputs could not be read.</returns>
     public async Task<int> RunAsync(Func<ReadOutcome, Task> handle, CancellationToken cancellation)
     {
-        // Loading takes a moment: it goes on while the first inputs are taken in.
-        var loading = Task.Run(() => Reader.Load(new ReaderOptions { Explain = _request.Explain }), cancellation);
+        // Loading takes a moment: it goes on while the first inputs are taken in. Whatever comes of them, nothing of it outlives this run.
+        await using var loading = ReaderLoading.Start(new ReaderOptions { Explain = _request.Explain });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var queue = Channel.CreateBounded<Task<ReadOutcome>>(2 * _request.Jobs);
-        var taking = Task.Run(() => TakeInAsync(loading, queue.Writer, stop.Token), CancellationToken.None);
+        var taking = Task.Run(() => TakeInAsync(loading.Reader, queue.Writer, stop.Token), CancellationToken.None);
         try
         {
             int failed = 0;
@@ -56,18 +56,18 @@ internal sealed class ReadPipeline
         finally
         {
             await stop.CancelAsync();
-            await taking.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            await taking.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
     private async Task TakeInAsync(Task<Reader> loading, ChannelWriter<Task<ReadOutcome>> queue, CancellationToken cancellation)
     {
         Exception? failure = null;
+        using var places = new SemaphoreSlim(_request.Jobs);
+        var running = new List<Task>();
         try
         {
             var languages = LanguageCatalogue.LoadDetector();
-            using var places = new SemaphoreSlim(_request.Jobs);
-            var running = new List<Task>();
             await foreach (var item in Inputs.ReadAsync(_request.Paths, _request.Sources, languages, cancellation))
             {
                 if (item.Report is { } report && await IsKnown(report, cancellation))
@@ -77,13 +77,11 @@ internal sealed class ReadPipeline
                 }
 
                 await places.WaitAsync(cancellation);
-                var task = Task.Run(() => ReadOneAsync(item, loading, places), CancellationToken.None);
+                var task = Task.Run(() => ReadOneAsync(item, loading, places, cancellation), CancellationToken.None);
                 running.RemoveAll(static task => task.IsCompleted);
                 running.Add(task);
                 await queue.WriteAsync(task, cancellation);
             }
-
-            await Task.WhenAll(running);
         }
         catch (Exception error)
         {
@@ -91,11 +89,13 @@ internal sealed class ReadPipeline
         }
         finally
         {
+            // Those still at work use the reader and a place each: both stay until they are done. What befell them, their outcomes tell.
+            await Task.WhenAll(running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             queue.Complete(failure);
         }
     }
 
-    private async Task<ReadOutcome> ReadOneAsync(SourceItem item, Task<Reader> loading, SemaphoreSlim places)
+    private async Task<ReadOutcome> ReadOneAsync(SourceItem item, Task<Reader> loading, SemaphoreSlim places, CancellationToken cancellation)
     {
         try
         {
@@ -105,7 +105,7 @@ internal sealed class ReadPipeline
             }
 
             var reader = await loading;
-            return Read(item, report, reader);
+            return Read(item, report, reader, cancellation);
         }
         finally
         {
@@ -113,13 +113,13 @@ internal sealed class ReadPipeline
         }
     }
 
-    private ReadOutcome Read(SourceItem item, Report report, Reader reader)
+    private ReadOutcome Read(SourceItem item, Report report, Reader reader, CancellationToken cancellation)
     {
         try
         {
-            return new ReadOutcome(item, reader.Read(report), null);
+            return new ReadOutcome(item, reader.Read(report, cancellation), null);
         }
-        catch (Exception error) when (error is not OutOfMemoryException)
+        catch (Exception error) when (error is not (OutOfMemoryException or OperationCanceledException))
         {
             // A fault of ours must not cost the user the rest of the batch.
             return new ReadOutcome(item, null, _terminal.IsDebugging ? $"{error}" : $"could not be read, which is a fault of OnRecord: {error.Message}");

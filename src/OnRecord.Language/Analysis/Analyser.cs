@@ -21,6 +21,7 @@ public sealed class Analyser : IDisposable
     private readonly AnalyserModel _model;
     private readonly DocumentAssembler _assembler;
     private readonly ConcurrentBag<WordCache> _caches = [];
+    private volatile bool _isDisposed;
 
     private Analyser(AnalyserModel model)
     {
@@ -36,13 +37,17 @@ public sealed class Analyser : IDisposable
 
     /// <summary>Analyses a text.</summary>
     /// <param name="text">The tokenised text; it may be empty.</param>
-    public Document Analyse(TokenizedText text) => Analyse([text])[0];
+    /// <param name="cancellation">Stops the analysis, within a few hundred words.</param>
+    public Document Analyse(TokenizedText text, CancellationToken cancellation = default) => Analyse([text], cancellation)[0];
 
     /// <summary>Analyses many texts, which is faster than one by one: sentences of like length are read together.</summary>
     /// <param name="texts">The tokenised texts.</param>
+    /// <param name="cancellation">Stops the analysis, within a few hundred words.</param>
     /// <returns>The documents, in the order of the texts. What a document says does not depend on the others.</returns>
-    public ImmutableArray<Document> Analyse(IReadOnlyList<TokenizedText> texts)
+    /// <exception cref="ObjectDisposedException">The analyser has been disposed.</exception>
+    public ImmutableArray<Document> Analyse(IReadOnlyList<TokenizedText> texts, CancellationToken cancellation = default)
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         Draft[] drafts = [.. texts.Select(text => new Draft(text))];
         var windows = new List<Window>();
         var words = _caches.TryTake(out var cache) ? cache : new WordCache(_model.Features);
@@ -56,22 +61,26 @@ public sealed class Analyser : IDisposable
                     windows.Add(new Window(draft, start, Math.Min(LongestWindow, sentence.End - start)));
                     if (windows.Count == SortedTogether)
                     {
-                        Read(reader, windows);
+                        Read(reader, windows, cancellation);
                     }
                 }
             }
         }
 
-        Read(reader, windows);
+        Read(reader, windows, cancellation);
         ImmutableArray<Document> documents = [.. drafts.Select(_assembler.Assemble)];
         _caches.Add(words);
         return documents;
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _model.Dispose();
+    public void Dispose()
+    {
+        _isDisposed = true;
+        _model.Dispose();
+    }
 
-    private static void Read(BatchReader reader, List<Window> windows)
+    private static void Read(BatchReader reader, List<Window> windows, CancellationToken cancellation)
     {
         windows.Sort((a, b) => a.Length.CompareTo(b.Length));
         var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(windows);
@@ -80,6 +89,7 @@ public sealed class Analyser : IDisposable
         {
             if (next > first && all[next].Length * (next - first + 1) > BatchTokens)
             {
+                cancellation.ThrowIfCancellationRequested();
                 reader.Read(all[first..next]);
                 first = next;
             }
@@ -87,6 +97,7 @@ public sealed class Analyser : IDisposable
 
         if (first < all.Length)
         {
+            cancellation.ThrowIfCancellationRequested();
             reader.Read(all[first..]);
         }
 

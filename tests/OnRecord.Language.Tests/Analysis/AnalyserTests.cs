@@ -22,6 +22,15 @@ public sealed class AnalyserTests(AnalyserTests.Loaded loaded) : IClassFixture<A
     }
 
     [Fact]
+    public void Analyse_WhenStopped_StopsBeforeTheNextBatch()
+    {
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => _analyser.Analyse(Texts.Of("Rain fell ."), stop.Token));
+    }
+
+    [Fact]
     public void Analyse_ReportedSpeech_MarksSourceCueAndContent()
     {
         var document = _analyser.Analyse(Texts.Of("The minister said that the army would leave the valley ."));
