@@ -68,6 +68,7 @@ internal sealed class DependentReader
                 case "compound":
                 case "nmod:desc":
                     AddPhrase(arguments, Slots.Modifier, dependent);
+                    AddLeader(arguments, dependent);
                     break;
                 case "advmod":
                 case "compound:prt":
@@ -117,6 +118,23 @@ internal sealed class DependentReader
             if (_document.Tokens[dependent].Is("conj"))
             {
                 arguments.Add(slot, dependent);
+            }
+        }
+    }
+
+    // "US-led raids": whoever is joined to the participle leads them.
+    private void AddLeader(Arguments arguments, int participle)
+    {
+        if (!_lexicon.Leading.Contains(_tree.Lemma(participle)))
+        {
+            return;
+        }
+
+        foreach (int dependent in _document.Dependents(participle))
+        {
+            if (dependent == participle - 2 && _document.Tokens[dependent].Upos is Upos.Propn or Upos.Noun or Upos.Adj)
+            {
+                arguments.Add(Slots.Modifier, dependent);
             }
         }
     }

@@ -48,6 +48,8 @@ internal sealed class EventLexicon
         Elsewhere = [.. words.Elsewhere.Values.Select(Set)];
         RecipientPrepositions = Set(words.RecipientPrepositions);
         Locatives = Set(words.Locatives);
+        Asides = Set(words.Asides);
+        Leading = Set(words.Leading);
         Forms = new WordForms(KnownWords(), words.Endings, words.Irregular);
         Hyphenated = frames.SelectMany(frame => frame.Words)
             .Concat(Classes.Values.SelectMany(members => members))
@@ -136,6 +138,12 @@ internal sealed class EventLexicon
 
     /// <summary>Gets the prepositions that say where.</summary>
     public FrozenSet<string> Locatives { get; }
+
+    /// <summary>Gets the prepositions that tell a time or cause.</summary>
+    public FrozenSet<string> Asides { get; }
+
+    /// <summary>Gets the participles that are joined to whoever acts.</summary>
+    public FrozenSet<string> Leading { get; }
 
     /// <summary>Gets, by the verb or noun beside it, what a figure counts.</summary>
     public FrozenDictionary<string, QuantityRole> CountedBy { get; }

@@ -54,6 +54,12 @@ internal sealed class EventWordsFile
     /// <summary>Gets or sets prepositions that say where.</summary>
     public List<string> Locatives { get; set; } = [];
 
+    /// <summary>Gets or sets the prepositions that tell a time or cause.</summary>
+    public List<string> Asides { get; set; } = [];
+
+    /// <summary>Gets or sets the lemmas of participles that are joined to whoever acts.</summary>
+    public List<string> Leading { get; set; } = [];
+
     /// <summary>Gets or sets the verbs and nouns that say what a figure beside them counts, by role.</summary>
     public Dictionary<string, List<string>> CountedBy { get; set; } = [];
 

@@ -70,7 +70,7 @@ internal sealed class FrameMatcher
         {
             FrameKind.Verb when frame.Meaning.Over == Operation.Oblige => _groundwork.Document.Tokens[token].Is("aux")
                 || frame.Companions.Length > 0,
-            FrameKind.Verb => _arguments.Tree.IsVerb(token) && _groundwork.Document.Tokens[token].Deprel != "amod",
+            FrameKind.Verb => _arguments.Tree.IsVerb(token) && (_groundwork.Document.Tokens[token].Deprel != "amod" || _arguments.Tree.HasDependent(token, "nsubj")),
             FrameKind.Noun => upos == Upos.Noun,
             FrameKind.Phrase => upos is Upos.Noun or Upos.Adj or Upos.Verb or Upos.Adv,
             _ => upos == Upos.Adj || (upos == Upos.Verb && _groundwork.Document.Tokens[token].Deprel == "amod"),

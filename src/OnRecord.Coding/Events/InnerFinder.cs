@@ -57,7 +57,7 @@ internal sealed class InnerFinder
 
         heads.AddRange(arguments[Slots.Complement]);
         heads.AddRange(arguments[Slots.Object]);
-        foreach (string slot in arguments.Filled.Where(slot => !Slots.IsFixed(slot)))
+        foreach (string slot in arguments.Filled.Where(slot => !Slots.IsFixed(slot) && !_lexicon.Asides.Contains(slot)))
         {
             heads.AddRange(arguments[slot]);
         }
@@ -76,7 +76,7 @@ internal sealed class InnerFinder
             var token = _document.Tokens[dependent];
             bool carries = _lexicon.Carriers.Contains(_arguments.Tree.Lemma(word));
             if (token.Is("xcomp") || token.Is("obj") || (token.Is("ccomp") && (depth == 0 || carries))
-                || ((token.Is("obl") || token.Is("nmod") || token.Is("acl")) && (carries || token.Is("obl"))))
+                || ((token.Is("obl") || token.Is("nmod") || token.Is("acl")) && (carries || token.Is("obl")) && !_lexicon.Asides.Contains(_arguments.Tree.MarkOf(dependent))))
             {
                 below.Add(_arguments.Tree.Through(dependent));
             }

@@ -51,6 +51,11 @@ internal sealed class PartyFiller
                 candidate.Actors.AddRange(parties.Except(candidate.Actors, StringComparer.Ordinal).ToArray());
             }
 
+            if (candidate.Actors.Count == 1)
+            {
+                candidate.Actors.AddRange(Following(candidate));
+            }
+
             return;
         }
 
@@ -72,24 +77,36 @@ internal sealed class PartyFiller
         candidate.IsSpent = candidate.Actors.Count == 0 || candidate.Recipients.Count == 0;
     }
 
-    // The nearest party by name behind the trigger in its own clause: the tree often hangs "against Sudan" on the wrong word.
+    // The nearest party behind the trigger in its own clause: the tree often hangs "against Sudan" on the wrong word. Whoever stands
+    // behind a preposition that suits one acted upon comes before the one who is only named.
     private List<string> Following(Candidate candidate)
     {
         int top = candidate.Arguments.Light ?? candidate.Trigger;
         var reach = _document.Reach(top);
+        int named = -1;
         for (int token = candidate.Trigger + 1; token < reach.End; token++)
         {
-            if (_groundwork.Actors.HeadedBy(token) is { Form: MentionForm.Name } mention
+            if (_groundwork.Actors.HeadedBy(token) is { } mention
+                && mention.Form != MentionForm.Pronoun
                 && !candidate.Actors.Contains(mention.Actor)
-                && IsBehindPreposition(token)
                 && _arguments.Tree.IsInClause(token, top, orAside: false))
             {
-                candidate.Because["recipients"] = NearestName;
-                return _parties.Find([token, .. _arguments.Tree.Joined(token)], deep: false, candidate.Actors);
+                if (IsBehindPreposition(token))
+                {
+                    return Nearest(candidate, token);
+                }
+
+                named = named < 0 && mention.Form == MentionForm.Name ? token : named;
             }
         }
 
-        return [];
+        return named < 0 ? [] : Nearest(candidate, named);
+    }
+
+    private List<string> Nearest(Candidate candidate, int token)
+    {
+        candidate.Because["recipients"] = NearestName;
+        return _parties.Find([token, .. _arguments.Tree.Joined(token)], deep: false, candidate.Actors);
     }
 
     private bool IsBehindPreposition(int token)

@@ -54,6 +54,7 @@ internal sealed class VerbCompleter
 
         BorrowObject(token, arguments);
         Mend(token, arguments);
+        MendObject(token, arguments);
         if (arguments.IsPassive)
         {
             arguments.Add(Slots.Passive, token);
@@ -94,6 +95,23 @@ internal sealed class VerbCompleter
             }
 
             _dependents.AddPhrase(arguments, Slots.Subject, nominal);
+        }
+    }
+
+    // "Tens of thousands staged mass demonstrations": where the tree hangs the noun behind a verb on one before it, it is the verb's;
+    // and a describing verb with a subject of its own describes nothing: its noun is its object.
+    private void MendObject(int token, Arguments arguments)
+    {
+        if (arguments.IsPassive || arguments[Slots.Object].Count > 0 || !_tree.HasDependent(token, "nsubj"))
+        {
+            return;
+        }
+
+        int head = _document.Tokens[token].Head;
+        int found = _document.Tokens[token].Is("amod") && head > token ? head : _tree.StrayNominalAfter(token);
+        if (found >= 0)
+        {
+            _dependents.AddPhrase(arguments, Slots.Object, found);
         }
     }
 

@@ -243,6 +243,28 @@ internal sealed class WordTree
         return null;
     }
 
+    /// <summary>Returns the noun right behind a verb that the tree hangs on a word before the verb, without a preposition; -1 where there is none.</summary>
+    /// <param name="verb">The verb.</param>
+    public int StrayNominalAfter(int verb)
+    {
+        int end = _document.Sentences[_document.SentenceOf(verb)].Tokens.End;
+        for (int token = verb + 1; token < end; token++)
+        {
+            var word = _document.Tokens[token];
+            if (word.Upos is Upos.Noun or Upos.Propn && word.Head <= token && !word.Is("flat"))
+            {
+                return word.Head < verb && word.Head != Token.NoHead && word.Is("nmod") && !HasDependent(token, "case") ? token : -1;
+            }
+
+            if (word.Upos is not (Upos.Det or Upos.Adj or Upos.Num or Upos.Noun or Upos.Propn))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
     private bool IsWord(int token, string word) =>
         string.Equals(_document.Tokens[token].Lemma, word, StringComparison.OrdinalIgnoreCase)
         || string.Equals(_document.Tokens[token].Form, word, StringComparison.OrdinalIgnoreCase);
