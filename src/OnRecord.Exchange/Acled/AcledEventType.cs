@@ -7,9 +7,6 @@ namespace OnRecord.Exchange.Acled;
 /// <param name="Disorder">The disorder that it counts as.</param>
 internal sealed record AcledEventType(string Type, string Disorder)
 {
-    /// <summary>Fighting between armed groups.</summary>
-    public const string Battles = "Battles";
-
     /// <summary>Peaceful demonstrations, whatever is done to them.</summary>
     public const string Protests = "Protests";
 
@@ -18,6 +15,9 @@ internal sealed record AcledEventType(string Type, string Disorder)
 
     /// <summary>Attacks by armed groups on people who are not armed.</summary>
     public const string ViolenceAgainstCivilians = "Violence against civilians";
+
+    /// <summary>What matters to a conflict without being violence or a demonstration.</summary>
+    public const string StrategicDevelopments = "Strategic developments";
 
     /// <summary>Protesters that are hurt or killed.</summary>
     public const string ExcessiveForce = "Excessive force against protesters";

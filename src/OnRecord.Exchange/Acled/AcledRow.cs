@@ -74,7 +74,7 @@ internal static class AcledRow
     private static bool IsCivilianTargeting(Entry entry, AcledEventType type, AcledActor second) =>
         type.Type == AcledEventType.ViolenceAgainstCivilians
         || entry.Acled == AcledEventType.ExcessiveForce
-        || (type.Disorder != "Strategic developments" && second.Inter == AcledActor.Civilians);
+        || (type.Type != AcledEventType.StrategicDevelopments && second.Inter == AcledActor.Civilians);
 
     // 1 the very place, 2 a part of a region, 3 a larger region.
     private static long Precision(PlaceKind kind) => kind switch

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using CsvHelper;
@@ -15,12 +16,19 @@ internal sealed class CsvOutput : IAsyncDisposable
     private const char SeparatorInItem = '¦';
     private const int BufferSize = 1 << 16;
 
+    // The writer's own rule, given the line end, would leave a lone CR or LF unquoted.
+    private static readonly SearchValues<char> ToBeQuoted = SearchValues.Create("\",\r\n");
+
     private readonly CsvWriter _writer;
 
     public CsvOutput(Stream stream)
     {
         var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize, leaveOpen: true);
-        _writer = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" });
+        _writer = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            NewLine = "\r\n",
+            ShouldQuote = static cell => cell.Field is [' ', ..] or [.., ' '] || cell.Field.AsSpan().ContainsAny(ToBeQuoted),
+        });
     }
 
     /// <summary>Adds a cell of words to the row.</summary>
