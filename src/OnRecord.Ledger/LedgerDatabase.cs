@@ -13,14 +13,14 @@ namespace OnRecord.Ledger;
 /// <summary>A ledger in a SQLite file or a PostgreSQL database. It may be used from several threads; what is filed is filed one batch after the other.</summary>
 public sealed class LedgerDatabase : ILedger
 {
-    private readonly LedgerStore store;
-    private readonly Filer filer;
-    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly LedgerStore _store;
+    private readonly Filer _filer;
+    private readonly SemaphoreSlim _turn = new(1, 1);
 
     private LedgerDatabase(LedgerStore store)
     {
-        this.store = store;
-        filer = new Filer(store);
+        _store = store;
+        _filer = new Filer(store);
     }
 
     /// <summary>Opens a ledger.</summary>
@@ -31,11 +31,11 @@ public sealed class LedgerDatabase : ILedger
     public static async Task<LedgerDatabase> OpenAsync(LedgerLocation location, LedgerAccess access, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(location);
-        var store = new LedgerStore(location, access);
-        return await GuardAsync(store, async () =>
+        var opened = new LedgerStore(location, access);
+        return await GuardAsync(opened, async () =>
         {
-            await store.PrepareAsync(cancellation);
-            return new LedgerDatabase(store);
+            await opened.PrepareAsync(cancellation);
+            return new LedgerDatabase(opened);
         });
     }
 
@@ -51,7 +51,7 @@ public sealed class LedgerDatabase : ILedger
 
         var prepared = new PreparedReading[readings.Count];
         Parallel.For(0, readings.Count, new ParallelOptions { CancellationToken = cancellation }, index => prepared[index] = Preparer.Prepare(readings[index], reader));
-        return await FileAsync(() => filer.AddAsync(prepared, cancellation), cancellation);
+        return await FileAsync(() => _filer.AddAsync(prepared, cancellation), cancellation);
     }
 
     /// <inheritdoc/>
@@ -153,7 +153,7 @@ public sealed class LedgerDatabase : ILedger
     public Task AddReviewAsync(Review review, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(review);
-        return FileAsync(() => filer.AddAsync(review, cancellation), cancellation);
+        return FileAsync(() => _filer.AddAsync(review, cancellation), cancellation);
     }
 
     /// <inheritdoc/>
@@ -166,15 +166,15 @@ public sealed class LedgerDatabase : ILedger
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
-        turn.Dispose();
-        store.Close();
+        _turn.Dispose();
+        _store.Close();
         return ValueTask.CompletedTask;
     }
 
     private static T Parse<T>(string content) =>
         JsonSerializer.Deserialize(content, ModelJson.TypeInfo<T>(ModelJson.Line)) ?? throw new JsonException("A stored document is empty.");
 
-    private static async Task<T> GuardAsync<T>(LedgerStore store, Func<Task<T>> act)
+    private static async Task<T> GuardAsync<T>(LedgerStore used, Func<Task<T>> act)
     {
         try
         {
@@ -182,7 +182,7 @@ public sealed class LedgerDatabase : ILedger
         }
         catch (Exception fault) when (Faults.IsStores(fault))
         {
-            throw Faults.Translate(fault, store.Location);
+            throw Faults.Translate(fault, used.Location);
         }
     }
 
@@ -193,27 +193,27 @@ public sealed class LedgerDatabase : ILedger
             [.. (await RecordFinder.FindAsync(context, list, id, Days.AsOf(asOf), cancellation)).Select(Parse<T>)]);
     }
 
-    private Task<T> AskAsync<T>(Func<LedgerContext, Task<T>> ask) => GuardAsync(store, async () =>
+    private Task<T> AskAsync<T>(Func<LedgerContext, Task<T>> ask) => GuardAsync(_store, async () =>
     {
-        await using var context = store.Open();
+        await using var context = _store.Open();
         return await ask(context);
     });
 
     private async Task<int> FileAsync(Func<Task<int>> file, CancellationToken cancellation)
     {
-        if (store.Access == LedgerAccess.Read)
+        if (_store.Access == LedgerAccess.Read)
         {
-            throw new LedgerException($"{store.Location}: the ledger was opened for reading only.");
+            throw new LedgerException($"{_store.Location}: the ledger was opened for reading only.");
         }
 
-        await turn.WaitAsync(cancellation);
+        await _turn.WaitAsync(cancellation);
         try
         {
-            return await GuardAsync(store, file);
+            return await GuardAsync(_store, file);
         }
         finally
         {
-            turn.Release();
+            _turn.Release();
         }
     }
 }

@@ -1,5 +1,4 @@
 using OnRecord.Ledger.Store;
-using OnRecord.Ledger.Store.Rows;
 using OnRecord.Model;
 
 namespace OnRecord.Ledger.Filing;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OnRecord.Ledger.Listing;
 using OnRecord.Ledger.Store.Rows;
-using OnRecord.Model;
 
 namespace OnRecord.Ledger.Filing;
 

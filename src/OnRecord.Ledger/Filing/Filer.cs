@@ -10,7 +10,7 @@ internal sealed class Filer(LedgerStore store)
     // Any number that nothing else in the database uses.
     private const long ServerLock = 0x6F6E7265636F7264;
 
-    private readonly ItemCache cache = new();
+    private readonly ItemCache _cache = new();
 
     /// <summary>Files readings.</summary>
     /// <returns>How many were new.</returns>
@@ -75,7 +75,7 @@ internal sealed class Filer(LedgerStore store)
         catch
         {
             // Numbers given in what was undone will be given again.
-            cache.Clear();
+            _cache.Clear();
             throw;
         }
     }
@@ -88,8 +88,8 @@ internal sealed class Filer(LedgerStore store)
         {
             Context = context,
             Writer = writer,
-            Cache = cache,
-            Loader = new ItemLoader(context, cache),
+            Cache = _cache,
+            Loader = new ItemLoader(context, _cache),
             IsServer = store.Location.IsServer,
             Reviews = reviews.SelectMany(static review => Reports(review).Select(report => (report, review)))
                 .ToLookup(static one => one.report, static one => one.review),

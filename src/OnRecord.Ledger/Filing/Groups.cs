@@ -3,26 +3,26 @@ namespace OnRecord.Ledger.Filing;
 /// <summary>Numbers joined into groups; a group goes by its least number.</summary>
 internal sealed class Groups
 {
-    private readonly Dictionary<long, long> parents = [];
+    private readonly Dictionary<long, long> _parents = [];
 
     /// <summary>Adds a number, alone in its group.</summary>
-    public void Add(long number) => parents.TryAdd(number, number);
+    public void Add(long number) => _parents.TryAdd(number, number);
 
     /// <summary>Checks whether a number was added.</summary>
-    public bool Contains(long number) => parents.ContainsKey(number);
+    public bool Contains(long number) => _parents.ContainsKey(number);
 
     /// <summary>Returns the least number of the group.</summary>
     public long Find(long number)
     {
         long root = number;
-        while (parents[root] != root)
+        while (_parents[root] != root)
         {
-            root = parents[root];
+            root = _parents[root];
         }
 
-        while (parents[number] != root)
+        while (_parents[number] != root)
         {
-            (number, parents[number]) = (parents[number], root);
+            (number, _parents[number]) = (_parents[number], root);
         }
 
         return root;
@@ -33,6 +33,6 @@ internal sealed class Groups
     {
         long first = Find(one);
         long second = Find(other);
-        parents[Math.Max(first, second)] = Math.Min(first, second);
+        _parents[Math.Max(first, second)] = Math.Min(first, second);
     }
 }

@@ -5,18 +5,18 @@ internal sealed class ItemCache
 {
     private const int MostOfAGeneration = 20_000;
 
-    private Dictionary<(long Item, long Reading), object> young = [];
-    private Dictionary<(long Item, long Reading), object> old = [];
+    private Dictionary<(long Item, long Reading), object> _young = [];
+    private Dictionary<(long Item, long Reading), object> _old = [];
 
     /// <summary>Returns the telling, pledge or claim; null when it is not kept.</summary>
     public object? Find(long item, long reading)
     {
-        if (young.TryGetValue((item, reading), out object? value))
+        if (_young.TryGetValue((item, reading), out object? value))
         {
             return value;
         }
 
-        if (old.TryGetValue((item, reading), out value))
+        if (_old.TryGetValue((item, reading), out value))
         {
             Keep(item, reading, value);
             return value;
@@ -28,18 +28,18 @@ internal sealed class ItemCache
     /// <summary>Keeps one; of many, those not used for long are let go.</summary>
     public void Keep(long item, long reading, object value)
     {
-        if (young.Count >= MostOfAGeneration)
+        if (_young.Count >= MostOfAGeneration)
         {
-            (old, young) = (young, []);
+            (_old, _young) = (_young, []);
         }
 
-        young[(item, reading)] = value;
+        _young[(item, reading)] = value;
     }
 
     /// <summary>Lets all go.</summary>
     public void Clear()
     {
-        young.Clear();
-        old.Clear();
+        _young.Clear();
+        _old.Clear();
     }
 }

@@ -1,4 +1,3 @@
-using OnRecord.Ledger.Store.Rows;
 
 namespace OnRecord.Ledger.Filing;
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using OnRecord.Ledger.Listing;
-using OnRecord.Ledger.Store;
 using OnRecord.Ledger.Store.Rows;
 
 namespace OnRecord.Ledger.Filing;

@@ -1,7 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using OnRecord.Ledger.Commitments;
-using OnRecord.Ledger.Disputes;
 using OnRecord.Ledger.Items;
 using OnRecord.Ledger.Matching;
 using OnRecord.Ledger.Store;

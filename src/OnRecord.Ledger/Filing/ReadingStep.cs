@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using OnRecord.Ledger.Store;
 using OnRecord.Ledger.Store.Rows;
 
 namespace OnRecord.Ledger.Filing;

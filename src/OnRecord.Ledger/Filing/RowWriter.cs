@@ -12,9 +12,9 @@ namespace OnRecord.Ledger.Filing;
 /// </summary>
 internal sealed class RowWriter(LedgerContext context) : IDisposable
 {
-    private readonly DbConnection connection = context.Database.GetDbConnection();
-    private readonly DbTransaction? transaction = context.Database.CurrentTransaction?.GetDbTransaction();
-    private readonly Dictionary<string, DbCommand> prepared = [];
+    private readonly DbConnection _connection = context.Database.GetDbConnection();
+    private readonly DbTransaction? _transaction = context.Database.CurrentTransaction?.GetDbTransaction();
+    private readonly Dictionary<string, DbCommand> _prepared = [];
 
     /// <summary>Adds rows to a table.</summary>
     /// <param name="table">The table.</param>
@@ -22,7 +22,7 @@ internal sealed class RowWriter(LedgerContext context) : IDisposable
     /// <param name="rows">The values of each row, in the order of the columns.</param>
     public void Insert(string table, string columns, IEnumerable<object?[]> rows)
     {
-        if (connection is NpgsqlConnection server)
+        if (_connection is NpgsqlConnection server)
         {
             Copy(server, table, columns, rows);
             return;
@@ -51,7 +51,7 @@ internal sealed class RowWriter(LedgerContext context) : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var command in prepared.Values)
+        foreach (var command in _prepared.Values)
         {
             command.Dispose();
         }
@@ -88,10 +88,10 @@ internal sealed class RowWriter(LedgerContext context) : IDisposable
 
     private DbCommand Prepare(string sql, int count)
     {
-        if (!prepared.TryGetValue(sql, out var command))
+        if (!_prepared.TryGetValue(sql, out var command))
         {
-            command = connection.CreateCommand();
-            command.Transaction = transaction;
+            command = _connection.CreateCommand();
+            command.Transaction = _transaction;
             command.CommandText = sql;
             for (int index = 0; index < count; index++)
             {
@@ -100,7 +100,7 @@ internal sealed class RowWriter(LedgerContext context) : IDisposable
                 command.Parameters.Add(parameter);
             }
 
-            prepared.Add(sql, command);
+            _prepared.Add(sql, command);
         }
 
         return command;

@@ -6,8 +6,8 @@ namespace OnRecord.Ledger.Filing;
 /// <summary>Joins what is listed on consecutive days into states with a time each.</summary>
 internal sealed class Versions
 {
-    private readonly List<Listed> closed = [];
-    private Dictionary<string, Listed> open = [];
+    private readonly List<Listed> _closed = [];
+    private Dictionary<string, Listed> _open = [];
 
     /// <summary>Returns the days on which what is derived from some items may change, in rising order.</summary>
     /// <param name="items">The items.</param>
@@ -31,7 +31,7 @@ internal sealed class Versions
         var now = new Dictionary<string, Listed>();
         foreach (var one in listed)
         {
-            bool stays = open.Remove(one.Row.Key, out var before) && before.Content == one.Content;
+            bool stays = _open.Remove(one.Row.Key, out var before) && before.Content == one.Content;
             if (before is not null && !stays)
             {
                 Close(before, day);
@@ -40,29 +40,29 @@ internal sealed class Versions
             now.TryAdd(one.Row.Key, stays ? before! : one);
         }
 
-        foreach (var before in open.Values)
+        foreach (var before in _open.Values)
         {
             Close(before, day);
         }
 
-        open = now;
+        _open = now;
     }
 
     /// <summary>Returns all states.</summary>
     public IReadOnlyList<Listed> Finish()
     {
-        foreach (var last in open.Values)
+        foreach (var last in _open.Values)
         {
             Close(last, Days.Never);
         }
 
-        open = [];
-        return closed;
+        _open = [];
+        return _closed;
     }
 
     private void Close(Listed listed, int until)
     {
         listed.Row.Until = until;
-        closed.Add(listed);
+        _closed.Add(listed);
     }
 }

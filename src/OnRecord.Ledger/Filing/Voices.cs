@@ -8,8 +8,8 @@ internal sealed class Voices
 {
     private const int Chunk = 2000;
 
-    private readonly Dictionary<long, (string Report, string[] Agencies)> readings = [];
-    private readonly Dictionary<long, List<long>> copies = [];
+    private readonly Dictionary<long, (string Report, string[] Agencies)> _readings = [];
+    private readonly Dictionary<long, List<long>> _copies = [];
 
     /// <summary>Loads what is needed to tell the voices among some readings.</summary>
     public static async Task<Voices> LoadAsync(Batch batch, IEnumerable<long> readings, CancellationToken cancellation)
@@ -20,12 +20,12 @@ internal sealed class Voices
             foreach (var row in await batch.Context.Readings.Where(row => EF.Parameter(chunk).Contains(row.Id))
                 .Select(static row => new { row.Id, row.Report, row.Agencies }).ToListAsync(cancellation))
             {
-                voices.readings[row.Id] = (row.Report, row.Agencies.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+                voices._readings[row.Id] = (row.Report, row.Agencies.Split(' ', StringSplitOptions.RemoveEmptyEntries));
             }
 
             foreach (var row in await batch.Context.Copies.Where(row => EF.Parameter(chunk).Contains(row.Second)).ToListAsync(cancellation))
             {
-                (voices.copies.TryGetValue(row.Second, out var others) ? others : voices.copies[row.Second] = []).Add(row.First);
+                (voices._copies.TryGetValue(row.Second, out var others) ? others : voices._copies[row.Second] = []).Add(row.First);
             }
         }
 
@@ -46,7 +46,7 @@ internal sealed class Voices
         foreach (long id in ids)
         {
             groups.Add(id);
-            foreach (string agency in readings[id].Agencies)
+            foreach (string agency in _readings[id].Agencies)
             {
                 if (!agencies.TryAdd(agency, id))
                 {
@@ -57,7 +57,7 @@ internal sealed class Voices
 
         foreach (long id in ids)
         {
-            foreach (long other in copies.GetValueOrDefault(id) ?? [])
+            foreach (long other in _copies.GetValueOrDefault(id) ?? [])
             {
                 if (groups.Contains(other))
                 {
@@ -68,7 +68,7 @@ internal sealed class Voices
 
         var names = ids.GroupBy(groups.Find).ToDictionary(
             static group => group.Key,
-            group => group.Select(id => readings[id].Report).Min(StringComparer.Ordinal)!);
+            group => group.Select(id => _readings[id].Report).Min(StringComparer.Ordinal)!);
         return [.. items.Select(item => WithVoice(item.Telling, names[groups.Find(item.ReadingId)]))];
     }
 

@@ -15,13 +15,13 @@ internal sealed class ListQuery(LedgerContext context, ListKind list, int asOf)
     // So many rows are looked up and ordered within a few hundredths of a second.
     private const int Few = 20_000;
 
-    private readonly List<Choice> choices = [];
-    private readonly List<Expression<Func<ListRow, bool>>> tests = [];
+    private readonly List<Choice> _choices = [];
+    private readonly List<Expression<Func<ListRow, bool>>> _tests = [];
 
     /// <summary>Wants a condition to be met that has no index.</summary>
     public ListQuery Where(Expression<Func<ListRow, bool>> test)
     {
-        tests.Add(test);
+        _tests.Add(test);
         return this;
     }
 
@@ -31,14 +31,14 @@ internal sealed class ListQuery(LedgerContext context, ListKind list, int asOf)
         if (marks.Count == 1)
         {
             long mark = marks.First();
-            choices.Add(new Choice(
+            _choices.Add(new Choice(
                 context.Marks.Where(row => row.Mark == mark).Select(static row => row.RowId),
                 row => context.Marks.Any(other => other.Mark == mark && other.RowId == row.Id)));
         }
         else if (marks.Count > 1)
         {
             long[] all = [.. marks];
-            choices.Add(new Choice(
+            _choices.Add(new Choice(
                 context.Marks.Where(row => EF.Parameter(all).Contains(row.Mark)).Select(static row => row.RowId).Distinct(),
                 row => context.Marks.Any(other => EF.Parameter(all).Contains(other.Mark) && other.RowId == row.Id)));
         }
@@ -58,10 +58,10 @@ internal sealed class ListQuery(LedgerContext context, ListKind list, int asOf)
         foreach (string word in words)
         {
             string part = $" {word} ";
-            tests.Add(row => row.Words.Contains(part));
+            _tests.Add(row => row.Words.Contains(part));
         }
 
-        choices.Add(new Choice(WordSearch.Find(context, words), Test: null));
+        _choices.Add(new Choice(WordSearch.Find(context, words), Test: null));
         return this;
     }
 
@@ -90,7 +90,7 @@ internal sealed class ListQuery(LedgerContext context, ListKind list, int asOf)
     {
         Choice? best = null;
         int least = Few + 1;
-        foreach (var choice in choices)
+        foreach (var choice in _choices)
         {
             int count = await choice.Ids.Take(least).CountAsync(cancellation);
             if (count < least)
@@ -103,7 +103,7 @@ internal sealed class ListQuery(LedgerContext context, ListKind list, int asOf)
             ? context.Lists.Where(row => row.List == list)
             : context.Lists.Where(row => best.Ids.Contains(row.Id) && row.List == list);
         rows = rows.Where(row => row.Since <= asOf && asOf < row.Until);
-        foreach (var test in tests.Concat(choices.Where(choice => choice != best).Select(static choice => choice.Test).OfType<Expression<Func<ListRow, bool>>>()))
+        foreach (var test in _tests.Concat(_choices.Where(choice => choice != best).Select(static choice => choice.Test).OfType<Expression<Func<ListRow, bool>>>()))
         {
             rows = rows.Where(test);
         }

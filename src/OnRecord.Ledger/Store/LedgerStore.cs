@@ -10,7 +10,7 @@ internal sealed class LedgerStore
     /// <summary>How long a writer waits for another one, in seconds.</summary>
     private const int Patience = 15;
 
-    private readonly DbContextOptions<LedgerContext> options;
+    private readonly DbContextOptions<LedgerContext> _options;
 
     /// <summary>Initializes a store; nothing is opened yet.</summary>
     public LedgerStore(LedgerLocation location, LedgerAccess access)
@@ -20,7 +20,7 @@ internal sealed class LedgerStore
         var builder = new DbContextOptionsBuilder<LedgerContext>()
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .ConfigureWarnings(static warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
-        options = (location.IsServer ? builder.UseNpgsql(location.Value) : UseFile(builder, location, access)).Options;
+        _options = (location.IsServer ? builder.UseNpgsql(location.Value) : UseFile(builder, location, access)).Options;
     }
 
     public LedgerLocation Location { get; }
@@ -28,7 +28,7 @@ internal sealed class LedgerStore
     public LedgerAccess Access { get; }
 
     /// <summary>Returns a context of its own for one call.</summary>
-    public LedgerContext Open() => new(options);
+    public LedgerContext Open() => new(_options);
 
     /// <summary>Brings the tables up to date when writing; checks that they are when reading.</summary>
     public async Task PrepareAsync(CancellationToken cancellation)

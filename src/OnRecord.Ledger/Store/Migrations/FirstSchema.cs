@@ -75,7 +75,7 @@ internal sealed class FirstSchema : Migration
     /// <inheritdoc/>
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        bool server = !ActiveProvider.EndsWith("Sqlite", StringComparison.Ordinal);
+        bool server = !(ActiveProvider?.EndsWith("Sqlite", StringComparison.Ordinal) ?? false);
         migrationBuilder.Sql(Tables
             .Replace("{number}", server ? "bigint" : "integer", StringComparison.Ordinal)
             .Replace("{text}", server ? "text collate \"C\"" : "text", StringComparison.Ordinal)

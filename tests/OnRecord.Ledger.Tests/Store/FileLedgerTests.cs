@@ -1,0 +1,3 @@
+namespace OnRecord.Ledger.Tests.Store;
+
+public sealed class FileLedgerTests(FileHome home) : LedgerContract(home), IClassFixture<FileHome>;
