@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
-using OnRecord.Ledger.Matching;
+using OnRecord.Ledger.Copies;
 using OnRecord.Ledger.Store.Rows;
 
 namespace OnRecord.Ledger.Filing;

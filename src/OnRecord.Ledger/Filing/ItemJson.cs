@@ -6,7 +6,7 @@ using OnRecord.Ledger.Store.Rows;
 namespace OnRecord.Ledger.Filing;
 
 /// <summary>The source-generated serialisation of items, for the store only.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Telling))]
 [JsonSerializable(typeof(Pledge))]
 [JsonSerializable(typeof(Claim))]

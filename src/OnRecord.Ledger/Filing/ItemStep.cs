@@ -5,9 +5,9 @@ namespace OnRecord.Ledger.Filing;
 internal static class ItemStep
 {
     /// <summary>Files them and returns the items with their blocks, in rising order of their numbers.</summary>
-    public static List<(Item Item, IReadOnlyList<long> Blocks)> Run(Batch batch, IReadOnlyList<PreparedReading> readings)
+    public static List<(Item Item, ItemBlocks Blocks)> Run(Batch batch, IReadOnlyList<PreparedReading> readings)
     {
-        var added = new List<(Item Item, IReadOnlyList<long> Blocks)>();
+        var added = new List<(Item Item, ItemBlocks Blocks)>();
         var rows = new List<object?[]>();
         foreach (var reading in readings)
         {
@@ -36,7 +36,7 @@ internal static class ItemStep
         }
 
         batch.Writer.Insert("items", "id, kind, reading_id, since, until, component, due, content", rows);
-        batch.Writer.Insert("blocks", "block, item_id", added.SelectMany(static one => one.Blocks.Select(block => new object?[] { block, one.Item.Id })));
+        batch.Writer.Insert("blocks", "block, item_id", added.SelectMany(static one => one.Blocks.Stored.Select(block => new object?[] { block, one.Item.Id })));
         ListWriter.Insert(batch, readings.SelectMany(static reading => reading.Statements));
         return added;
     }

@@ -9,7 +9,7 @@ internal static class LinkStep
     private const int Chunk = 2000;
 
     /// <summary>Finds and stores the links of the new items; the components they touch become dirty.</summary>
-    public static async Task RunAsync(Batch batch, IReadOnlyList<(Item Item, IReadOnlyList<long> Blocks)> added, CancellationToken cancellation)
+    public static async Task RunAsync(Batch batch, IReadOnlyList<(Item Item, ItemBlocks Blocks)> added, CancellationToken cancellation)
     {
         var partners = await PartnersAsync(batch, added, cancellation);
         var items = added.Select(static one => one.Item).ToDictionary(static item => item.Id);
@@ -60,24 +60,25 @@ internal static class LinkStep
 
     /// <summary>Returns for each new item those it shares a block with, each pair once.</summary>
     private static async Task<Dictionary<long, HashSet<long>>> PartnersAsync(
-        Batch batch, IReadOnlyList<(Item Item, IReadOnlyList<long> Blocks)> added, CancellationToken cancellation)
+        Batch batch, IReadOnlyList<(Item Item, ItemBlocks Blocks)> added, CancellationToken cancellation)
     {
         var members = new Dictionary<long, List<long>>();
+        void Join(long block, long id) => (members.TryGetValue(block, out var ids) ? ids : members[block] = []).Add(id);
         foreach (var (item, blocks) in added)
         {
-            foreach (long block in blocks)
+            foreach (long block in blocks.Stored)
             {
-                (members.TryGetValue(block, out var ids) ? ids : members[block] = []).Add(item.Id);
+                Join(block, item.Id);
             }
         }
 
         long firstNew = added.Count == 0 ? long.MaxValue : added[0].Item.Id;
-        foreach (long[] chunk in members.Keys.ToArray().Chunk(Chunk))
+        foreach (long[] chunk in added.SelectMany(static one => one.Blocks.Sought).Distinct().Chunk(Chunk))
         {
             foreach (var row in await batch.Context.Blocks.Where(row => EF.Parameter(chunk).Contains(row.Block) && row.ItemId < firstNew)
                 .ToListAsync(cancellation))
             {
-                members[row.Block].Add(row.ItemId);
+                Join(row.Block, row.ItemId);
             }
         }
 
@@ -85,10 +86,10 @@ internal static class LinkStep
         foreach (var (item, blocks) in added)
         {
             var others = partners[item.Id] = [];
-            foreach (long block in blocks)
+            foreach (long block in blocks.Sought)
             {
                 // Of two new ones, the later is compared with the earlier.
-                others.UnionWith(members[block].Where(id => id < item.Id));
+                others.UnionWith((members.GetValueOrDefault(block) ?? []).Where(id => id < item.Id));
             }
         }
 

@@ -54,7 +54,7 @@ internal static class ListWriter
         batch.Writer.Insert("marks", "mark, row_id", all.SelectMany(static one => one.Marks.Select(mark => new object?[] { mark, one.Row.Id })));
         if (!batch.IsServer)
         {
-            batch.Writer.Insert("words", "rowid, words", all.Select(static one => new object?[] { one.Row.Id, one.Row.Words }));
+            batch.Writer.Insert("words", "rowid, line", all.Select(static one => new object?[] { one.Row.Id, one.Row.Words }));
         }
     }
 

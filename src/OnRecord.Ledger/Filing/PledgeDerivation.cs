@@ -21,21 +21,27 @@ internal static class PledgeDerivation
         foreach (int day in Versions.Breakpoints(items, component.Reviews.Select(Component.DayOf).Concat(due)))
         {
             var alive = component.Items.Where(item => item.HoldsOn(day)).Select(static item => item.Pledge).ToList();
-            versions.Add(day, alive.Count == 0 ? [] : [Make(component, alive, day, latest)]);
+            versions.Add(day, Make(component, alive, day, latest));
         }
 
         return versions.Finish();
     }
 
-    private static Listed Make(Component component, List<Pledge> alive, int day, int latest)
+    private static IEnumerable<Listed> Make(Component component, List<Pledge> alive, int day, int latest)
     {
+        var reviews = component.ReviewsBy(day);
+        if (alive.Count == 0 || CommitmentTracker.IsRejected(alive, reviews))
+        {
+            return [];
+        }
+
         var evidence = component.Evidence.Where(one => one.Telling.HoldsOn(day))
             .GroupBy(static one => one.Telling.Id)
             .Select(static group => group.OrderByDescending(static one => one.Link.Weight).ThenBy(static one => one.Link.Kind).First())
             .OrderBy(static one => one.Telling.Key)
             .Select(static one => (one.Telling.Telling, one.Link.Kind == LinkKind.For ? Bearing.For : Bearing.Against, one.Link.Weight))
             .ToList();
-        var today = DateOnly.FromDayNumber(day == Days.Present ? latest : day);
-        return ListedMaker.Of(CommitmentTracker.Build(alive, evidence, component.ReviewsBy(day), today), component.Id, day, day);
+        var today = DateOnly.FromDayNumber(day == Days.Present && latest != Days.Unknown ? latest : day);
+        return [ListedMaker.Of(CommitmentTracker.Build(alive, evidence, reviews, today), component.Id, day, day)];
     }
 }

@@ -1,5 +1,5 @@
+using OnRecord.Ledger.Copies;
 using OnRecord.Ledger.Listing;
-using OnRecord.Ledger.Matching;
 using OnRecord.Ledger.Store.Rows;
 
 namespace OnRecord.Ledger.Filing;

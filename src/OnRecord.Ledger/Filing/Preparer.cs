@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using OnRecord.Ledger.Items;
-using OnRecord.Ledger.Matching;
+using OnRecord.Ledger.Copies;
 using OnRecord.Ledger.Store;
 using OnRecord.Ledger.Store.Rows;
 using OnRecord.Model;

@@ -34,7 +34,7 @@ internal static class ReadingChange
         var deadItems = items.Where(item => dead.Contains(item.ReadingId)).ToList();
         batch.Writer.Execute(
             "delete from blocks where block = @p0 and item_id = @p1",
-            deadItems.SelectMany(static item => ItemBlocks.Of(item.Kind, ItemJson.Parse(item.Kind, item.Content)).Select(block => new object?[] { block, item.Id })));
+            deadItems.SelectMany(static item => ItemBlocks.Of(item.Kind, ItemJson.Parse(item.Kind, item.Content)).Stored.Select(block => new object?[] { block, item.Id })));
         batch.Writer.Execute("delete from links where first = @p0 or second = @p0", deadItems.Select(static item => new object?[] { item.Id }));
         batch.Writer.Execute("delete from items where reading_id = @p0", gone);
         long[] owners = [.. dead.Select(static id => -id)];

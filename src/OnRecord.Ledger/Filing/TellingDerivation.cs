@@ -60,7 +60,7 @@ internal static class TellingDerivation
 
     private static IEnumerable<Listed> Make(IReadOnlyList<Telling> tellings, IReadOnlyList<Review> reviews, long owner, int day)
     {
-        if (IsRejected(tellings, reviews))
+        if (EntryBuilder.IsRejected(tellings, reviews))
         {
             yield break;
         }
@@ -72,9 +72,4 @@ internal static class TellingDerivation
             yield return ListedMaker.Of(dispute, owner, day, day);
         }
     }
-
-    /// <summary>Checks whether the last decision whether it stands was that it does not.</summary>
-    private static bool IsRejected(IReadOnlyList<Telling> tellings, IReadOnlyList<Review> reviews) =>
-        reviews.LastOrDefault(review => review.Kind is ReviewKind.Reject or ReviewKind.Accept && tellings.Any(telling => telling.Key.IsMeantBy(review.Target)))
-            is { Kind: ReviewKind.Reject };
 }

@@ -10,6 +10,8 @@ public sealed class OrderTests(FileHome home) : IClassFixture<FileHome>
     private const string Old = "0.9.0";
     private const string New = "0.10.0";
 
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     private static readonly Reading[] Readings = [.. new SyntheticReadings(seed: 3, happeningsADay: 6, eventsAReport: 4).Make(14)];
 
     [Fact]
@@ -38,12 +40,12 @@ public sealed class OrderTests(FileHome home) : IClassFixture<FileHome>
 
     private async Task<string> FileAsync(IEnumerable<(Reading Reading, string Reader)[]> batches, DateOnly?[] days)
     {
-        await using var ledger = await LedgerDatabase.OpenAsync(await home.NewAsync(), LedgerAccess.Write, default);
+        await using var ledger = await LedgerDatabase.OpenAsync(await home.NewAsync(), LedgerAccess.Write, Stop);
         foreach (var batch in batches)
         {
             foreach (var version in batch.GroupBy(static pair => pair.Reader))
             {
-                await ledger.AddAsync([.. version.Select(static pair => pair.Reading)], version.Key, default);
+                await ledger.AddAsync([.. version.Select(static pair => pair.Reading)], version.Key, Stop);
             }
         }
 

@@ -8,22 +8,24 @@ namespace OnRecord.Ledger.Tests.Store;
 /// <summary>Writes down all that a ledger lists, so that two ledgers can be compared byte by byte.</summary>
 internal static class Dump
 {
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     public static async Task<string> WriteAsync(ILedger ledger, params DateOnly?[] days)
     {
         var text = new StringBuilder();
         foreach (var day in days.Length == 0 ? [null] : days)
         {
             text.AppendLine($"as of {day}");
-            var entries = await AllAsync(page => ledger.ListEntriesAsync(new EntryFilter { AsOf = day }, page, default));
+            var entries = await AllAsync(page => ledger.ListEntriesAsync(new EntryFilter { AsOf = day }, page, Stop));
             Append(text, entries);
-            Append(text, await AllAsync(page => ledger.ListDisputesAsync(new DisputeFilter { AsOf = day }, page, default)));
-            Append(text, await AllAsync(page => ledger.ListCommitmentsAsync(new CommitmentFilter { AsOf = day }, page, default)));
-            Append(text, await AllAsync(page => ledger.ListStatementsAsync(new StatementFilter { AsOf = day }, page, default)));
+            Append(text, await AllAsync(page => ledger.ListDisputesAsync(new DisputeFilter { AsOf = day }, page, Stop)));
+            Append(text, await AllAsync(page => ledger.ListCommitmentsAsync(new CommitmentFilter { AsOf = day }, page, Stop)));
+            Append(text, await AllAsync(page => ledger.ListStatementsAsync(new StatementFilter { AsOf = day }, page, Stop)));
             if (day is null)
             {
                 foreach (var entry in entries)
                 {
-                    foreach (var version in await ledger.HistoryAsync(entry.Id, default))
+                    foreach (var version in await ledger.HistoryAsync(entry.Id, Stop))
                     {
                         text.AppendLine($"{version.Since} {version.Until}");
                         Append(text, [version.Entry]);
@@ -32,9 +34,9 @@ internal static class Dump
             }
         }
 
-        Append(text, await AllAsync(page => ledger.ListActorsAsync(new NameFilter(), page, default)));
-        Append(text, await AllAsync(page => ledger.ListPlacesAsync(new NameFilter(), page, default)));
-        Append(text, await AllAsync(page => ledger.ListReviewsAsync(page, default)));
+        Append(text, await AllAsync(page => ledger.ListActorsAsync(new NameFilter(), page, Stop)));
+        Append(text, await AllAsync(page => ledger.ListPlacesAsync(new NameFilter(), page, Stop)));
+        Append(text, await AllAsync(page => ledger.ListReviewsAsync(page, Stop)));
         return text.ToString();
     }
 

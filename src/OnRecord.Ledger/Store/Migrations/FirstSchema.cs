@@ -68,7 +68,7 @@ internal sealed class FirstSchema : Migration
         create index names_reports on names (list, reports desc, key);
         """;
 
-    private const string FileWords = "create virtual table words using fts5 (words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');";
+    private const string FileWords = "create virtual table words using fts5 (line, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');";
 
     private const string ServerWords = "create index lists_words on lists using gin (to_tsvector('simple', words));";
 
