@@ -35,6 +35,8 @@ internal sealed class SpeechFile
 
     public List<string> ThirdPerson { get; set; } = [];
 
+    public List<string> Things { get; set; } = [];
+
     public List<string> Hostile { get; set; } = [];
 
     public List<string> Obligation { get; set; } = [];
@@ -56,4 +58,8 @@ internal sealed class SpeechFile
     public List<string> Danger { get; set; } = [];
 
     public List<string> NotSpeakers { get; set; } = [];
+
+    public AnswerWords Answers { get; set; } = new();
+
+    public PledgeWords Pledges { get; set; } = new();
 }

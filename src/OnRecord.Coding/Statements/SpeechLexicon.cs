@@ -43,6 +43,7 @@ internal sealed class SpeechLexicon
         Future = file.Future.ToFrozenSet();
         FirstPerson = file.FirstPerson.ToFrozenSet();
         ThirdPerson = file.ThirdPerson.ToFrozenSet();
+        Things = file.Things.ToFrozenSet();
         Hostile = file.Hostile.ToFrozenSet();
         Obligation = file.Obligation.ToFrozenSet();
         AgentPrepositions = file.AgentPrepositions.ToFrozenSet();
@@ -55,6 +56,8 @@ internal sealed class SpeechLexicon
         PatternCalibration = new Calibration(file.Calibration.Pattern);
         Danger = file.Danger.ToFrozenSet();
         NotSpeakers = file.NotSpeakers.ToFrozenSet();
+        Answers = new AnswerLexicon(file.Answers, file.Sayings);
+        Pledges = file.Pledges;
     }
 
     /// <summary>Gets the prepositions whose noun phrase is a source, the longest first, each as its words.</summary>
@@ -87,6 +90,9 @@ internal sealed class SpeechLexicon
 
     public FrozenSet<string> ThirdPerson { get; }
 
+    /// <summary>Gets the pronouns with which no person means himself.</summary>
+    public FrozenSet<string> Things { get; }
+
     public FrozenSet<string> Hostile { get; }
 
     public FrozenSet<string> Obligation { get; }
@@ -117,6 +123,12 @@ internal sealed class SpeechLexicon
     public FrozenSet<string> Danger { get; }
 
     public FrozenSet<string> NotSpeakers { get; }
+
+    /// <summary>Gets the words with which one statement refers to another.</summary>
+    public AnswerLexicon Answers { get; }
+
+    /// <summary>Gets the words of the terms of promises and threats.</summary>
+    public PledgeWords Pledges { get; }
 
     public static SpeechLexicon Load(LanguagePack language) => new(language.ReadYaml<SpeechFile>(FileName));
 

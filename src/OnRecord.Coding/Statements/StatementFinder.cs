@@ -37,6 +37,8 @@ public sealed class StatementFinder
         var joined = PassedOn.Merge(context, DraftJoiner.Join(context, tagged, ruled));
         var drafts = QuoteCarrier.Carry(context, joined);
         var writer = new StatementWriter(context, groundwork);
-        return [.. drafts.Where(draft => !draft.Content.IsEmpty).OrderBy(draft => draft.Position).Select(writer.Write)];
+        var terms = new PledgeTerms(_lexicon.Pledges, groundwork);
+        ImmutableArray<Draft> said = [.. drafts.Where(draft => !draft.Content.IsEmpty).OrderBy(draft => draft.Position)];
+        return new AnswerLinker(context, groundwork).Link(said, [.. said.Select(draft => terms.Fill(draft, writer.Write(draft)))]);
     }
 }

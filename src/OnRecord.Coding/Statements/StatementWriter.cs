@@ -104,8 +104,13 @@ internal sealed class StatementWriter
         var actors = _participants.ActorsAt(token);
         bool pronoun = _context.Document.Tokens[token].Upos == Upos.Pron
             && _context.Lexicon.ThirdPerson.Contains(_context.Document.Tokens[token].Lemma.ToLowerInvariant());
-        return actors.Count > 0 && speakers.Count > 0 ? actors.Any(speakers.Contains) : pronoun;
+        return actors.Count > 0 && speakers.Count > 0 ? actors.Any(speakers.Contains) : pronoun && !IsThingBesidePerson(speakers, token);
     }
+
+    // "It would help, he said": a person does not mean himself.
+    private bool IsThingBesidePerson(IReadOnlyList<string> speakers, int token) =>
+        _context.Lexicon.Things.Contains(_context.Document.Tokens[token].Lemma.ToLowerInvariant())
+        && speakers.Any(speaker => _groundwork.Actors.Get(speaker).Kind == ActorKind.Person);
 
     private Dictionary<string, string> Explain(
         Draft draft, IReadOnlyList<string> speakers, string ground, QuotedForm quoted, string? place, string? time)

@@ -103,7 +103,7 @@ internal static class VerbArguments
             }
         }
 
-        return -1;
+        return Forestalled(document, verb);
     }
 
     /// <summary>Returns the head of the phrase behind one of the cue's prepositions; -1 for none.</summary>
@@ -117,6 +117,22 @@ internal static class VerbArguments
                 && entry.Prepositions.Contains(document.Tokens[preposition].Lemma))
             {
                 return dependent;
+            }
+        }
+
+        return -1;
+    }
+
+    // "denied this and said …": the tree may hang the object on the verb behind the "and".
+    private static int Forestalled(Document document, int verb)
+    {
+        foreach (int joined in document.Dependents(verb))
+        {
+            int link = joined > verb && document.Tokens[joined].Is("conj") ? Phrases.Dependent(document, joined, "cc") : -1;
+            int thing = link < 0 ? -1 : Phrases.Dependent(document, joined, "obj");
+            if (thing > verb && thing < link)
+            {
+                return thing;
             }
         }
 
