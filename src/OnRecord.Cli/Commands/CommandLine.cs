@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using OnRecord.Cli.Terminal;
 
 namespace OnRecord.Cli.Commands;
@@ -26,8 +27,7 @@ internal static class CommandLine
                 terminal.Complain(error.Message);
             }
 
-            string command = result.CommandResult.Command is RootCommand ? "onrecord" : $"onrecord {result.CommandResult.Command.Name}";
-            terminal.Complain($"see '{command} --help'");
+            terminal.Complain($"see '{NameOf(result.CommandResult)} --help'");
             return ExitCode.WrongUse;
         }
 
@@ -50,6 +50,10 @@ internal static class CommandLine
         {
             ReadCommand.Create(terminal),
             AnnotateCommand.Create(terminal),
+            AddCommand.Create(terminal),
+            ListCommand.Create(terminal),
+            ShowCommand.Create(terminal),
+            ReviewCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
@@ -59,4 +63,7 @@ internal static class CommandLine
 
         return root;
     }
+
+    private static string NameOf(CommandResult result) =>
+        result.Parent is CommandResult parent ? $"{NameOf(parent)} {result.Command.Name}" : "onrecord";
 }

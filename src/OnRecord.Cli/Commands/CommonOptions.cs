@@ -31,6 +31,29 @@ internal static class CommonOptions
         CustomParser = ParseBytes,
     };
 
+    /// <summary>Returns the option for the day of publication of reports that carry none.</summary>
+    public static Option<DateOnly?> Published() => new("--published")
+    {
+        Description = "The day of publication of reports that do not carry one; without it, relative times stay unresolved.",
+        HelpName = "DATE",
+        CustomParser = ParseDate,
+    };
+
+    /// <summary>Returns the option for the publisher of reports that name none.</summary>
+    public static Option<string?> Source() => new("--source") { Description = "The publisher of reports that name none.", HelpName = "NAME" };
+
+    /// <summary>Returns the option that leaves out notes and progress.</summary>
+    public static Option<bool> Quiet() => new("--quiet") { Description = "No notes and no progress; problems are still told." };
+
+    /// <summary>Returns the option for how many reports are read at once.</summary>
+    public static Option<int> Jobs() => new("--jobs")
+    {
+        Description = "How many reports are read at once.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = ParsePositive,
+    };
+
     /// <summary>Returns an option that is given as one of some words.</summary>
     /// <param name="description">What it chooses.</param>
     /// <param name="formats">The words; the first is the default.</param>

@@ -14,23 +14,12 @@ internal static class ReadCommand
     public static Command Create(CommandTerminal terminal)
     {
         var paths = CommonOptions.Paths();
-        var published = new Option<DateOnly?>("--published")
-        {
-            Description = "The day of publication of reports that do not carry one; without it, relative times stay unresolved.",
-            HelpName = "DATE",
-            CustomParser = CommonOptions.ParseDate,
-        };
-        var source = new Option<string?>("--source") { Description = "The publisher of reports that name none.", HelpName = "NAME" };
+        var published = CommonOptions.Published();
+        var source = CommonOptions.Source();
         var format = CommonOptions.Format("text for people, jsonl for one reading a line, json for an array of them.", "text", "jsonl", "json");
         var explain = new Option<bool>("--explain") { Description = "Name the pattern or model behind each field." };
-        var quiet = new Option<bool>("--quiet") { Description = "No notes and no progress; problems are still told." };
-        var jobs = new Option<int>("--jobs")
-        {
-            Description = "How many reports are read at once.",
-            HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
-            CustomParser = CommonOptions.ParsePositive,
-        };
+        var quiet = CommonOptions.Quiet();
+        var jobs = CommonOptions.Jobs();
         var maxBytes = CommonOptions.MaxBytes();
         var command = new CommandWithExamples(
             "read",

@@ -6,8 +6,7 @@ using Spectre.Console;
 namespace OnRecord.Cli.Reading;
 
 /// <summary>
-/// Shows how far a long run has come: after two seconds, on standard error, and only where a person sees it and the results go
-/// elsewhere, since results on the screen are progress enough.
+/// Shows how far a long run has come: after two seconds, on standard error, and only where a person sees it.
 /// </summary>
 internal sealed class ReadProgress : IDisposable
 {
@@ -19,17 +18,18 @@ internal sealed class ReadProgress : IDisposable
     private int _reports;
     private long _characters;
 
-    private ReadProgress()
-    {
-    }
+    private readonly string _done;
+
+    private ReadProgress(string done) => _done = done;
 
     /// <summary>Starts to count, and to show what was counted where that is wanted.</summary>
     /// <param name="terminal">Where it is shown.</param>
-    /// <param name="quiet">Whether nothing is to be shown.</param>
-    public static ReadProgress Start(CommandTerminal terminal, bool quiet)
+    /// <param name="done">What has been done with the reports that are counted.</param>
+    /// <param name="isWanted">Whether it is to be shown.</param>
+    public static ReadProgress Start(CommandTerminal terminal, string done, bool isWanted)
     {
-        var progress = new ReadProgress();
-        if (!quiet && terminal.IsErrorTerminal && !terminal.IsOutputTerminal)
+        var progress = new ReadProgress(done);
+        if (isWanted && terminal.IsErrorTerminal)
         {
             progress._showing = Task.Run(() => progress.ShowAsync(terminal));
         }
@@ -37,7 +37,7 @@ internal sealed class ReadProgress : IDisposable
         return progress;
     }
 
-    /// <summary>Counts a report that has been read.</summary>
+    /// <summary>Counts a report that is done with.</summary>
     /// <param name="report">The report.</param>
     public void Add(Report report)
     {
@@ -63,7 +63,7 @@ internal sealed class ReadProgress : IDisposable
                 while (!_end.IsCancellationRequested)
                 {
                     double seconds = _watch.Elapsed.TotalSeconds;
-                    status.Status = $"{_reports:N0} reports read, {_characters / 1024.0 / seconds:N0} KiB a second, {seconds:N0} s";
+                    status.Status = $"{_reports:N0} reports {_done}, {_characters / 1024.0 / seconds:N0} KiB a second, {seconds:N0} s";
                     await Task.Delay(250, _end.Token);
                 }
             });

@@ -15,7 +15,8 @@ internal sealed class ReadRun(ReadRequest request, IReadingWriter writer, Comman
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        using var progress = ReadProgress.Start(terminal, request.Quiet);
+        // Results on the screen are progress enough.
+        using var progress = ReadProgress.Start(terminal, "read", !request.Quiet && !terminal.IsOutputTerminal);
         writer.Begin();
         int failed = await new ReadPipeline(request, terminal, time).RunAsync(
             outcome =>

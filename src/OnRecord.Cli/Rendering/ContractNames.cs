@@ -17,4 +17,26 @@ internal static class ContractNames
         var attribute = value.GetType().GetField(name)?.GetCustomAttribute<JsonStringEnumMemberNameAttribute>();
         return attribute?.Name ?? name;
     });
+
+    /// <summary>Returns the names of all values, in their order.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    public static IEnumerable<string> All<T>()
+        where T : struct, Enum => Enum.GetValues<T>().Select(static value => Of(value));
+
+    /// <summary>Returns the value with a name, in upper or lower case; null where there is none.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="name">The name.</param>
+    public static T? Parse<T>(string name)
+        where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (string.Equals(Of(value), name, StringComparison.OrdinalIgnoreCase))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
 }

@@ -37,7 +37,7 @@ internal static class EventSection
         page.AddItem(
             found.Id,
             $"{page.Palette.Deed(type)}{page.Palette.Caution(status)}  {PlainText.Shorten(parties, Math.Max(left, 20))}");
-        page.AddWords(WordsAround(reading, found.Trigger, 2 * page.Column));
+        page.AddWords(MarkedWords.Around(reading, found.Trigger, 2 * page.Column));
         page.AddDetails(
         [
             names.Place(found.Place) is { } place ? $"in {place}" : null,
@@ -49,36 +49,5 @@ internal static class EventSection
             found.SaidIn.Count > 0 ? $"said in {string.Join(' ', found.SaidIn)}" : null,
         ]);
         page.AddBecause(found.Because);
-    }
-
-    /// <summary>Returns the trigger in square brackets with the words of its sentence around it, as far as there is room.</summary>
-    private static string WordsAround(Model.Reading reading, Passage trigger, int room)
-    {
-        string text = reading.Report.Text;
-        var sentence = reading.Sentences.FirstOrDefault(span => span.Contains(trigger.Span));
-        if (sentence.Length == 0)
-        {
-            sentence = trigger.Span;
-        }
-
-        string before = PlainText.OneLine(text[sentence.Start..trigger.Start]);
-        string after = PlainText.OneLine(text[trigger.End..sentence.End]);
-        int side = Math.Max((room - trigger.Text.Length) / 2, 20);
-        bool joined = trigger.End < sentence.End && !char.IsWhiteSpace(text[trigger.End]);
-        bool hyphen = trigger.Start > sentence.Start && !char.IsWhiteSpace(text[trigger.Start - 1]);
-        string start = ShortenStart(before, side);
-        string end = after.Length == 0 ? string.Empty : PlainText.Shorten(after, side);
-        return $"{start}{(hyphen || start.Length == 0 ? string.Empty : " ")}[{trigger.Text}]{(joined ? string.Empty : " ")}{end}";
-    }
-
-    private static string ShortenStart(string words, int room)
-    {
-        if (words.Length <= room)
-        {
-            return words;
-        }
-
-        int space = words.IndexOf(' ', words.Length - room);
-        return space < 0 ? "…" : "…" + words[(space + 1)..];
     }
 }

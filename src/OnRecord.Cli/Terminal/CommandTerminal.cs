@@ -63,6 +63,22 @@ internal sealed class CommandTerminal : IDisposable
         return console;
     }
 
+    /// <summary>Returns what a table and the like looks like on this screen.</summary>
+    /// <param name="picture">The table.</param>
+    public string Render(Spectre.Console.Rendering.IRenderable picture)
+    {
+        using var text = new StringWriter();
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = HasColour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = HasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Out = new AnsiConsoleOutput(text),
+        });
+        console.Profile.Width = IsOutputTerminal ? Math.Max(Console.WindowWidth - 1, NarrowestWidth) : UsualWidth;
+        console.Write(picture);
+        return text.ToString();
+    }
+
     /// <summary>Writes a piece of the results and hands it on at once.</summary>
     /// <param name="text">The piece, line breaks included.</param>
     /// <exception cref="BrokenOutputException">Nobody reads any more.</exception>
