@@ -54,6 +54,7 @@ internal static class CommandLine
             ListCommand.Create(terminal),
             ShowCommand.Create(terminal),
             ReviewCommand.Create(terminal),
+            WatchCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
         };
         foreach (var help in root.Options.OfType<HelpOption>())

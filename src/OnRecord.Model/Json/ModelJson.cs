@@ -32,14 +32,18 @@ public static class ModelJson
     /// <param name="options"><see cref="Line"/> or <see cref="Indented"/>.</param>
     public static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 
-    private static JsonSerializerOptions Create(bool indented)
+    /// <summary>Returns options for one object a line that also know other types, built from those of the model.</summary>
+    /// <param name="types">Knows the other types and the types of the model in them.</param>
+    public static JsonSerializerOptions LineWith(IJsonTypeInfoResolver types) => Create(indented: false, types);
+
+    private static JsonSerializerOptions Create(bool indented, IJsonTypeInfoResolver? types = null)
     {
         var options = new JsonSerializerOptions(ModelJsonContext.Default.Options)
         {
             WriteIndented = indented,
             // The output goes to files and pipes, never into a page as it is: words stay readable in any script.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = ModelJsonContext.Default.WithAddedModifier(LeaveOutEmptyLists),
+            TypeInfoResolver = (types ?? ModelJsonContext.Default).WithAddedModifier(LeaveOutEmptyLists),
         };
         options.MakeReadOnly();
         return options;

@@ -32,8 +32,14 @@ public class DocumentedCommandTests
 
         foreach (var command in CommandLine.Create(terminal).Subcommands)
         {
-            Assert.Contains($"## onrecord {command.Name}", reference, StringComparison.Ordinal);
-            Assert.All(command.Options, option => Assert.Contains($"`{option.Name}", reference, StringComparison.Ordinal));
+            string heading = $"## onrecord {command.Name}\n";
+            int start = reference.IndexOf(heading, StringComparison.Ordinal);
+            Assert.True(start >= 0, $"there is no section '{heading.Trim()}'");
+            int end = reference.IndexOf("\n## ", start, StringComparison.Ordinal);
+            string section = end < 0 ? reference[start..] : reference[start..end];
+            Assert.All(command.Options.Concat(command.Subcommands.SelectMany(one => one.Options)), option =>
+                Assert.True(section.Contains($"`{option.Name}", StringComparison.Ordinal), $"{heading.Trim()} does not name {option.Name}"));
+            Assert.All(command.Subcommands, one => Assert.Contains(one.Name, section, StringComparison.Ordinal));
         }
     }
 
