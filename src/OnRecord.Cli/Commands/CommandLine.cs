@@ -53,6 +53,7 @@ internal static class CommandLine
             AddCommand.Create(terminal),
             ListCommand.Create(terminal),
             ShowCommand.Create(terminal),
+            ExportCommand.Create(terminal),
             ReviewCommand.Create(terminal),
             WatchCommand.Create(terminal),
             EvaluateCommand.Create(terminal),

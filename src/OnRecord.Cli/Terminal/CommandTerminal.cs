@@ -95,6 +95,24 @@ internal sealed class CommandTerminal : IDisposable
         }
     }
 
+    /// <summary>Writes results byte by byte, after all that was written before.</summary>
+    /// <typeparam name="T">What the writing gives.</typeparam>
+    /// <param name="write">Writes to a stream that can only go forward.</param>
+    /// <exception cref="BrokenOutputException">Nobody reads any more.</exception>
+    public async Task<T> WriteAsync<T>(Func<Stream, Task<T>> write)
+    {
+        try
+        {
+            await _output.FlushAsync();
+            await using var buffer = new BufferedStream(Console.OpenStandardOutput(), 64 * 1024);
+            return await write(buffer);
+        }
+        catch (IOException error)
+        {
+            throw new BrokenOutputException(error);
+        }
+    }
+
     /// <summary>Says on one line of standard error what went wrong.</summary>
     /// <param name="message">What went wrong.</param>
     public void Complain(string message) => WriteError($"onrecord: {message}");
