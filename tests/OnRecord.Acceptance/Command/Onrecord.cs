@@ -12,7 +12,10 @@ internal static class Onrecord
 
     public static Task<RunResult> RunWithInput(byte[] input, params string[] arguments) => RunIn(null, input, arguments);
 
-    private static async Task<RunResult> RunIn(string? folder, byte[]? input, string[] arguments)
+    /// <summary>Starts the program and leaves it running.</summary>
+    public static Process Start(params string[] arguments) => Start(null, arguments);
+
+    private static Process Start(string? folder, string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
@@ -30,9 +33,14 @@ internal static class Onrecord
             start.ArgumentList.Add(argument);
         }
 
+        return Process.Start(start)!;
+    }
+
+    private static async Task<RunResult> RunIn(string? folder, byte[]? input, string[] arguments)
+    {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         stop.CancelAfter(Patience);
-        using var process = Process.Start(start)!;
+        using var process = Start(folder, arguments);
         try
         {
             var output = process.StandardOutput.ReadToEndAsync(stop.Token);
