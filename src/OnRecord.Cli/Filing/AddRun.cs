@@ -100,13 +100,13 @@ internal sealed class AddRun(AddRequest request, ILedger ledger, ILedger known, 
     private void Summarise()
     {
         string summary = $"{_filed:N0} filed, {_there:N0} there already, {_failed:N0} could not be read";
-        if (request.Acknowledge)
-        {
-            terminal.Remark(summary);
-        }
-        else
+        if (!request.Acknowledge)
         {
             terminal.Write(summary + "\n");
+        }
+        else if (!request.Read.Quiet)
+        {
+            terminal.Remark(summary);
         }
     }
 }
