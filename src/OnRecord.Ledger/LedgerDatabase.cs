@@ -5,6 +5,7 @@ using OnRecord.Ledger.Listing;
 using OnRecord.Ledger.Queries;
 using OnRecord.Ledger.Store;
 using OnRecord.Ledger.Store.Rows;
+using OnRecord.Ledger.Watches;
 using OnRecord.Model;
 using OnRecord.Model.Json;
 
@@ -21,7 +22,11 @@ public sealed class LedgerDatabase : ILedger
     {
         _store = store;
         _filer = new Filer(store);
+        Watches = new WatchStore(store);
     }
+
+    /// <summary>Gets the watches on the ledger; opened for reading they can only be listed.</summary>
+    public IWatchStore Watches { get; }
 
     /// <summary>Opens a ledger.</summary>
     /// <param name="location">Where it is kept.</param>

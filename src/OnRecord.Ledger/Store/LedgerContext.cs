@@ -31,6 +31,12 @@ internal sealed class LedgerContext(DbContextOptions<LedgerContext> options) : D
 
     public DbSet<NameRow> Names => Set<NameRow>();
 
+    public DbSet<WatchRow> Watches => Set<WatchRow>();
+
+    public DbSet<FiringRow> Firings => Set<FiringRow>();
+
+    public DbSet<SeenRow> Seen => Set<SeenRow>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -72,6 +78,10 @@ internal sealed class LedgerContext(DbContextOptions<LedgerContext> options) : D
         modelBuilder.Entity<MentionRow>().HasIndex(row => row.ReadingId);
         modelBuilder.Entity<NameRow>().ToTable("names").HasKey(row => new { row.List, row.Key });
         modelBuilder.Entity<NameRow>().HasIndex(row => new { row.List, row.Reports, row.Key });
+
+        modelBuilder.Entity<WatchRow>().ToTable("watches").HasKey(row => row.Name);
+        modelBuilder.Entity<FiringRow>().ToTable("firings").HasKey(row => new { row.Watch, row.Id });
+        modelBuilder.Entity<SeenRow>().ToTable("seen").HasKey(row => new { row.Watch, row.Key });
 
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {
