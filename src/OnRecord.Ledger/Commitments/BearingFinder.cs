@@ -19,6 +19,8 @@ internal static class BearingFinder
     private static readonly ImmutableArray<EventType> Promised = [EventType.Consult, EventType.Support, EventType.Cooperate, EventType.Aid, EventType.Retreat, EventType.Concede];
     private static readonly ImmutableArray<EventType> Threatened = [EventType.Sanction, EventType.Mobilize, EventType.Coerce, EventType.Assault];
 
+    private static readonly ImmutableArray<string> OfState = ["GOV", "MIL"];
+
     /// <summary>Returns the bearing with its probability; null when there is none.</summary>
     internal static (Bearing Bearing, double Confidence)? Find(Pledge pledge, Telling telling)
     {
@@ -42,14 +44,14 @@ internal static class BearingFinder
     /// <summary>Returns the keys of the tellings that may bear on a pledge.</summary>
     internal static IEnumerable<string> BlocksOf(Pledge pledge) => Contents(pledge)
         .SelectMany(pledged => Fulfilments(pledged.Event.Type).Concat(Opposites(pledged.Event.Type)))
-        .Distinct().Order().Select(type => Block(pledge.Party, type));
+        .Distinct().Order().SelectMany(type => Bound(pledge.Party).Select(party => Block(party, type)));
 
     /// <summary>Returns the keys of the pledges that a telling may bear on.</summary>
     internal static IReadOnlyList<string> BlocksOf(Telling telling) => telling.Event.Status is EventStatus.Actual or EventStatus.Negated
-        ? [.. telling.Actors.SelectMany(Chain).DistinctBy(party => party.Id, StringComparer.Ordinal).Select(party => Block(party, telling.Event.Type))]
+        ? [.. telling.Actors.SelectMany(Answerable).Distinct(StringComparer.Ordinal).Select(party => Block(party, telling.Event.Type))]
         : [];
 
-    private static string Block(Party party, EventType type) => $"acts:{party.Id}:{PloverVocabulary.Of(type).Name}";
+    private static string Block(string party, EventType type) => $"acts:{party}:{PloverVocabulary.Of(type).Name}";
 
     /// <summary>The events pledged, without that of pledging itself.</summary>
     private static IEnumerable<Telling> Contents(Pledge pledge) =>
@@ -66,7 +68,17 @@ internal static class BearingFinder
         return (sameReport ? done > made : done >= made && telling.Report.Published >= pledge.Report.Published) && done.DayNumber - made.DayNumber <= LongestDays;
     }
 
-    private static bool Acts(Party party, Telling telling) => telling.Actors.SelectMany(Chain).Any(actor => actor.Id == party.Id);
+    private static bool Acts(Party party, Telling telling) => telling.Actors.SelectMany(Answerable).Intersect(Bound(party), StringComparer.Ordinal).Any();
+
+    /// <summary>Who is bound by what a party pledges: itself, and with a state its government and its forces.</summary>
+    private static IEnumerable<string> Bound(Party party) =>
+        party is { Kind: ActorKind.State, Country: { } country } ? [party.Id, StateOf(country)] : [party.Id];
+
+    /// <summary>For whose pledges an actor answers: its own, those of the body it belongs to, and those of the state whose government or forces it is of.</summary>
+    private static IEnumerable<string> Answerable(Party actor) => Chain(actor).SelectMany(party =>
+        party.Country is { } country && party.Sectors.Any(OfState.Contains) ? new[] { party.Id, StateOf(country) } : [party.Id]);
+
+    private static string StateOf(string country) => "state:" + country;
 
     private static IEnumerable<Party> Chain(Party party)
     {

@@ -27,13 +27,18 @@ internal static class FigureComparison
         return !FigureRange.Of(one).Meets(FigureRange.Of(other)) && Math.Max(one.Value, other.Value) >= apart * Math.Min(one.Value, other.Value);
     }
 
+    /// <summary>Checks whether a figure is a share of a whole.</summary>
+    internal static bool IsShare(Quantity figure) => figure.Unit == Percent || figure.Value is > 0 and < 1;
+
     private static bool AreComparable(Figure first, Figure second) =>
         IsShare(first.Quantity) || IsShare(second.Quantity)
             ? IsShare(first.Quantity) && IsShare(second.Quantity)
-            : (first.Role == second.Role && first.Role is not (QuantityRole.Other or QuantityRole.Area or QuantityRole.Amount))
-                || (first.Quantity.Unit is { } unit && unit == second.Quantity.Unit);
+            : (HaveOneRole(first, second) && first.Quantity.Unit == second.Quantity.Unit && first.Quantity.Unit is not null)
+                || (first.Role == second.Role && first.Role != QuantityRole.Other && (first.Quantity.Unit is null || second.Quantity.Unit is null));
 
-    private static bool IsShare(Quantity figure) => figure.Unit == Percent || figure.Value is > 0 and < 1;
+    /// <summary>What a figure counts is known only where an event has it.</summary>
+    private static bool HaveOneRole(Figure first, Figure second) =>
+        first.Role == second.Role || first.Role == QuantityRole.Other || second.Role == QuantityRole.Other;
 
     private static Quantity Normal(Quantity figure) =>
         figure.Unit == Percent ? figure with { Value = figure.Value / 100, Upper = figure.Upper / 100 } : figure;

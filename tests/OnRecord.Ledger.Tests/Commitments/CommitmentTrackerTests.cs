@@ -75,6 +75,19 @@ public class CommitmentTrackerTests
     }
 
     [Fact]
+    public void BearingOf_TheForcesOfAState_ActForIt()
+    {
+        var russia = TestTelling.Party("Russia", ActorKind.State) with { Country = "RUS" };
+        var army = TestTelling.Party("Russian army") with { Country = "RUS", Sectors = ["MIL"] };
+        var pledge = Pledge("r1", 1) with { Party = russia };
+        var later = TestTelling.Of("r2", day: 8, recipient: "Turkey") with { Actors = [army] };
+
+        Assert.Equal(Bearing.For, CommitmentTracker.BearingOf(pledge, later)?.Bearing);
+        Assert.NotEmpty(CommitmentTracker.BlocksOf(pledge).Intersect(CommitmentTracker.BlocksOf(later)));
+        Assert.Null(CommitmentTracker.BearingOf(pledge, later with { Actors = [army with { Sectors = ["CVL"] }] }));
+    }
+
+    [Fact]
     public void Build_APersonSettledIt_HasTheirStatus()
     {
         var pledge = Pledge("r1", 1);

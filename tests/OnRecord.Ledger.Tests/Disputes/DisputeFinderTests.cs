@@ -107,6 +107,19 @@ public class DisputeFinderTests
     }
 
     [Fact]
+    public void OfEntry_CountsOfOtherThings_AreNoDispute()
+    {
+        var soldiers = TestTelling.Killed(12);
+        var tellings = new[]
+        {
+            TestTelling.Of("r1", figures: [TestTelling.Killed(69)], sayings: [TestTelling.Saying("Ministry", Stance.Affirms)]),
+            TestTelling.Of("r2", figures: [soldiers with { Quantity = soldiers.Quantity with { Unit = "soldier" } }], sayings: [TestTelling.Saying("Taliban", Stance.Affirms)]),
+        };
+
+        Assert.Empty(DisputeFinder.OfEntry(EntryBuilder.Build(tellings, []), tellings, []));
+    }
+
+    [Fact]
     public void OfEntry_ATollThatReportsRaise_IsNone()
     {
         var tellings = new[] { TestTelling.Of("r1", figures: [TestTelling.Killed(12)]), TestTelling.Of("r2", day: 2, figures: [TestTelling.Killed(30)]) };

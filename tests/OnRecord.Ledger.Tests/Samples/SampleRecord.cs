@@ -20,7 +20,7 @@ internal sealed class SampleRecord
     {
         using var reader = Reader.Load();
         var readings = File.ReadLines(PathOfReports()).Select(line => JsonSerializer.Deserialize(line, ModelJson.TypeInfo<Report>(ModelJson.Line))!)
-            .Select(reader.Read).ToList();
+            .Select(report => reader.Read(report)).ToList();
         var items = readings.ConvertAll(reading => ReadingItemizer.Itemize(reading, reading.Report.Id));
         var tellings = items.SelectMany(item => item.Tellings).ToList();
         var clusters = TellingClusters.Cluster(tellings, Pairs(tellings), []);
