@@ -36,7 +36,7 @@ internal static class CommandLine
         {
             EnableDefaultExceptionHandler = false,
             Output = output,
-            ProcessTerminationTimeout = TimeSpan.FromSeconds(2),
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(5),
         });
         terminal.Write(output.ToString());
         return exit;
