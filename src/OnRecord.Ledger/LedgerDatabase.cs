@@ -14,6 +14,8 @@ namespace OnRecord.Ledger;
 /// <summary>A ledger in a SQLite file or a PostgreSQL database. It may be used from several threads; what is filed is filed one batch after the other.</summary>
 public sealed class LedgerDatabase : ILedger
 {
+    private const int Patience = 15;
+
     private readonly LedgerStore _store;
     private readonly Filer _filer;
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -33,10 +35,14 @@ public sealed class LedgerDatabase : ILedger
     /// <param name="access">Whether it is to be written; then it is made, or brought up to date, where needed.</param>
     /// <param name="cancellation">Stops the opening.</param>
     /// <exception cref="LedgerException">It cannot be opened.</exception>
-    public static async Task<LedgerDatabase> OpenAsync(LedgerLocation location, LedgerAccess access, CancellationToken cancellation)
+    public static Task<LedgerDatabase> OpenAsync(LedgerLocation location, LedgerAccess access, CancellationToken cancellation) =>
+        OpenAsync(location, access, TimeSpan.FromSeconds(Patience), cancellation);
+
+    /// <summary>Opens a ledger of which a writer waits so long for another one; at least a second.</summary>
+    internal static async Task<LedgerDatabase> OpenAsync(LedgerLocation location, LedgerAccess access, TimeSpan patience, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(location);
-        var opened = new LedgerStore(location, access);
+        var opened = new LedgerStore(location, access, patience);
         return await GuardAsync(opened, async () =>
         {
             await opened.PrepareAsync(cancellation);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OnRecord.Ledger.Store;
 using OnRecord.Model;
@@ -52,7 +53,9 @@ internal sealed class Filer(LedgerStore store)
             await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
             if (store.Location.IsServer)
             {
-                await context.Database.ExecuteSqlRawAsync($"set local lock_timeout = '15s'; select pg_advisory_xact_lock({ServerLock})", cancellation);
+                string patience = ((int)store.Patience.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
+                await context.Database.ExecuteSqlAsync($"select set_config('lock_timeout', {patience}, true)", cancellation);
+                await context.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({ServerLock})", cancellation);
             }
 
             if (review is not null && await context.Reviews.AnyAsync(row => row.Id == review.Id, cancellation))

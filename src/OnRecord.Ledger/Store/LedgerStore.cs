@@ -7,25 +7,26 @@ namespace OnRecord.Ledger.Store;
 /// <summary>Opens contexts on one store, and brings its tables up to date.</summary>
 internal sealed class LedgerStore
 {
-    /// <summary>How long a writer waits for another one, in seconds.</summary>
-    private const int Patience = 15;
-
     private readonly DbContextOptions<LedgerContext> _options;
 
     /// <summary>Initializes a store; nothing is opened yet.</summary>
-    public LedgerStore(LedgerLocation location, LedgerAccess access)
+    public LedgerStore(LedgerLocation location, LedgerAccess access, TimeSpan patience)
     {
         Location = location;
+        Patience = patience;
         Access = access;
         var builder = new DbContextOptionsBuilder<LedgerContext>()
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .ConfigureWarnings(static warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
-        _options = (location.IsServer ? builder.UseNpgsql(location.Value) : UseFile(builder, location, access)).Options;
+        _options = (location.IsServer ? builder.UseNpgsql(location.Value) : UseFile(builder, location, access, patience)).Options;
     }
 
     public LedgerLocation Location { get; }
 
     public LedgerAccess Access { get; }
+
+    /// <summary>How long a writer waits for another one.</summary>
+    public TimeSpan Patience { get; }
 
     /// <summary>Returns a context of its own for one call.</summary>
     public LedgerContext Open() => new(_options);
@@ -72,13 +73,13 @@ internal sealed class LedgerStore
         }
     }
 
-    private static DbContextOptionsBuilder<LedgerContext> UseFile(DbContextOptionsBuilder<LedgerContext> builder, LedgerLocation location, LedgerAccess access)
+    private static DbContextOptionsBuilder<LedgerContext> UseFile(DbContextOptionsBuilder<LedgerContext> builder, LedgerLocation location, LedgerAccess access, TimeSpan patience)
     {
         var parts = new SqliteConnectionStringBuilder
         {
             DataSource = location.Value,
             Mode = access == LedgerAccess.Write ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadOnly,
-            DefaultTimeout = Patience,
+            DefaultTimeout = (int)Math.Ceiling(patience.TotalSeconds),
         };
         return builder.UseSqlite(parts.ConnectionString).AddInterceptors(new ConnectionTuning(access));
     }

@@ -1,0 +1,3 @@
+namespace OnRecord.Ledger.Tests.Store;
+
+public sealed class ServerLedgerTests(ServerHome home) : LedgerContract(home), IClassFixture<ServerHome>;
