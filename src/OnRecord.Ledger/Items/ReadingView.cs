@@ -65,6 +65,28 @@ internal sealed class ReadingView
         }
         : null;
 
+    /// <summary>Returns the places that the sentence around words names, in the order of the text.</summary>
+    internal ImmutableArray<EntryPlace> PlacesNear(Passage words)
+    {
+        foreach (var sentence in Reading.Sentences)
+        {
+            if (sentence.Overlaps(words.Span))
+            {
+                return
+                [
+                    .. Reading.Places
+                        .Where(place => place.Mentions.Any(mention => mention.Span.Overlaps(sentence)))
+                        .OrderBy(place => place.Mentions.First(mention => mention.Span.Overlaps(sentence)).Start)
+                        .ThenBy(place => place.Id, StringComparer.Ordinal)
+                        .Take(Telling.MostNearby)
+                        .Select(place => Place(place.Id)!),
+                ];
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>Returns a time expression.</summary>
     internal TimeExpression? Time(string? id) => id is null ? null : _times.GetValueOrDefault(id);
 

@@ -9,6 +9,9 @@ namespace OnRecord.Ledger.Items;
 /// </summary>
 public sealed record Telling
 {
+    /// <summary>The most places of a sentence that are kept.</summary>
+    public const int MostNearby = 6;
+
     /// <summary>Gets which event of which report it is.</summary>
     public required ItemKey Key { get; init; }
 
@@ -26,6 +29,9 @@ public sealed record Telling
 
     /// <summary>Gets where it happened; null when unknown.</summary>
     public EntryPlace? Place { get; init; }
+
+    /// <summary>Gets the places that the sentence names, in the order of the text, <see cref="Place"/> among them where it stands there; at most <see cref="MostNearby"/>.</summary>
+    public ImmutableArray<EntryPlace> Nearby { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Gets the first day on which it may have happened; null when unknown.</summary>
     public DateOnly? From { get; init; }

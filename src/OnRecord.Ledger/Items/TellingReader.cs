@@ -22,6 +22,7 @@ internal static class TellingReader
             Actors = view.Parties(happening.Actors),
             Recipients = view.Parties(happening.Recipients),
             Place = view.Place(happening.Place),
+            Nearby = view.PlacesNear(happening.Trigger),
             From = time?.From,
             To = time?.To,
             Figures = view.Figures(happening),

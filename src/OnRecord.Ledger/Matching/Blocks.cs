@@ -7,9 +7,9 @@ namespace OnRecord.Ledger.Matching;
 
 /// <summary>
 /// Puts tellings into blocks, so that each is compared with few others. A telling is in the blocks of its type group by province and
-/// few days, and by party and few days: one telling may lack the place and another the party, and still they meet a third that has both,
-/// or each other in what they have. Where the day is unknown, the days up to the publication stand for it. Times longer than a week meet
-/// days by province, party and month.
+/// few days, and by party and few days, so that one may lack the place and another the party. Where the place is no smaller than a
+/// country, the country stands for it; where a party is a state or has no name, so does its country. Where the time is unknown or longer
+/// than a month, the days up to the publication stand for it.
 /// </summary>
 public static class Blocks
 {
@@ -17,45 +17,29 @@ public static class Blocks
     // no two tellings within that reach miss each other.
     private const int Width = 4;
     private const int Reach = 2;
-    private const int LongestFine = 7;
-    private const int LongestMonths = 62;
+    private const int Longest = 31;
     private const int Before = 3;
     private const int MostParties = 6;
+    private const int MostAreas = 3;
 
     /// <summary>
-    /// Returns the blocks of a telling, a dozen in general; none where neither place nor party is known, or neither the day nor that of
-    /// the publication.
+    /// Returns the blocks of a telling: about half a dozen where the day is known, some dozens where it is a month; none where neither
+    /// place nor party is known, or neither time nor publication.
     /// </summary>
     /// <param name="telling">The telling.</param>
     public static ImmutableArray<BlockKey> Of(Telling telling)
     {
         char group = TypeGroup.Of(telling.Event.Type);
-        string? area = AreaOf(telling.Place);
+        var areas = AreasOf(telling);
         var parties = PartiesOf(telling);
         var keys = ImmutableArray.CreateBuilder<BlockKey>();
         if (DaysOf(telling) is var (first, last))
         {
             for (int stretch = first / Width; stretch <= (last + Reach) / Width; stretch++)
             {
-                if (area is not null)
+                foreach (string mark in areas.Union(parties))
                 {
-                    keys.Add(Key($"{group}|{stretch}|{area}"));
-                }
-
-                foreach (string party in parties)
-                {
-                    keys.Add(Key($"{group}|{stretch}|{party}"));
-                }
-            }
-        }
-
-        if (area is not null && telling is { From: { } from, To: { } to })
-        {
-            foreach (var month in MonthsOf(from, to))
-            {
-                foreach (string party in parties)
-                {
-                    keys.Add(Key($"{group}|{month.Year}-{month.Month}|{area}|{party}"));
+                    keys.Add(Key($"{group}|{stretch}|{mark}"));
                 }
             }
         }
@@ -65,23 +49,40 @@ public static class Blocks
 
     private static BlockKey Key(FormattableString text) => new(text.ToString(CultureInfo.InvariantCulture));
 
-    // The days on which it may have happened; null where the time is too long to say, or unknown and so is the day of publication.
+    // The days on which it may have happened; null where they are unknown, or more than a month, and so is the day of publication.
     private static (int First, int Last)? DaysOf(Telling telling)
     {
         if (telling is { From: { } from, To: { } to })
         {
             int last = Math.Max(from.DayNumber, to.DayNumber - 1);
-            return last - from.DayNumber < LongestFine ? (from.DayNumber, last) : null;
+            if (last - from.DayNumber < Longest)
+            {
+                return (from.DayNumber, last);
+            }
         }
 
         return telling.Report.Published is { } published ? (Math.Max(0, published.DayNumber - Before), published.DayNumber) : null;
     }
 
-    private static IEnumerable<DateOnly> MonthsOf(DateOnly from, DateOnly to)
+    // The province of the place first, then those of other places in the sentence: the reader may have taken the wrong one.
+    private static List<string> AreasOf(Telling telling)
     {
-        var last = to > from ? to.AddDays(-1) : from;
-        bool isOneMonth = last.Year == from.Year && last.Month == from.Month;
-        return isOneMonth ? [from] : last.DayNumber - from.DayNumber <= LongestMonths ? [from, last] : [];
+        var found = new List<string>();
+        for (int i = -1; i < telling.Nearby.Length && found.Count < MostAreas; i++)
+        {
+            if (AreaOf(i < 0 ? telling.Place : telling.Nearby[i]) is { } area && !found.Contains(area))
+            {
+                found.Add(area);
+            }
+        }
+
+        // Without a province, the country stands for it, where states and parties without a name meet too.
+        if (found.Count == 0 && telling.Place?.Country is { } country)
+        {
+            found.Add(country);
+        }
+
+        return found;
     }
 
     private static string? AreaOf(EntryPlace? place) => place switch
@@ -97,8 +98,9 @@ public static class Blocks
         var found = new List<string>();
         foreach (var party in telling.Actors.Concat(telling.Recipients))
         {
-            // Members of a body meet through the body.
-            string id = (party.Of ?? party).Id;
+            // Members of a body meet through the body; states and parties without a name, through their country.
+            var body = party.Of ?? party;
+            string id = body.Kind != ActorKind.State && PartyMatch.IsNamed(body) ? body.Id : body.Country ?? body.Id;
             if (found.Count < MostParties && !found.Contains(id))
             {
                 found.Add(id);

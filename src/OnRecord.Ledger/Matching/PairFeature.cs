@@ -51,7 +51,13 @@ internal enum PairFeature
     /// <summary>The places are the same spot or small area.</summary>
     PlaceSame,
 
-    /// <summary>The places are the same province, country or other large area.</summary>
+    /// <summary>A place is unknown or large, but the sentences name the same spot.</summary>
+    PlaceNamed,
+
+    /// <summary>A place is unknown or large, and the sentences name spots, none the same.</summary>
+    PlaceNamedOther,
+
+    /// <summary>The places, or some that the sentences name, are the same province or other large area.</summary>
     PlaceSameWide,
 
     /// <summary>One place lies in the other.</summary>
@@ -78,13 +84,16 @@ internal enum PairFeature
     /// <summary>They are on days that follow each other, as when one report takes a night for the day after.</summary>
     TimeNextDay,
 
+    /// <summary>Both are dated to a day or two, and these neither overlap nor follow each other.</summary>
+    TimeOtherDay,
+
     /// <summary>More days lie between them: 0 where none does, 1 from nine on.</summary>
     TimeApart,
 
     /// <summary>A time is unknown.</summary>
     TimeUnknown,
 
-    /// <summary>Days between the publications where a time is unknown: 0 at none, 1 from ten on.</summary>
+    /// <summary>Days between them, the days before a publication standing for an unknown time: 0 at none, 1 from ten on.</summary>
     PublishedApart,
 
     /// <summary>A figure of one kind is exactly the same.</summary>

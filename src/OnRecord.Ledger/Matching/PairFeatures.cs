@@ -11,7 +11,7 @@ internal static class PairFeatures
     private const double ApartFrom = 20;
     private const double ApartTo = 200;
     private const int ManyDays = 10;
-    private const int ShortestStem = 4;
+    private const int Before = 3;
 
     /// <summary>Fills in the answers; swapping the two changes none.</summary>
     /// <param name="a">One telling.</param>
@@ -23,7 +23,7 @@ internal static class PairFeatures
         values[(int)Bias] = 1;
         FillWhat(a.Event, b.Event, values);
         FillWho(a, b, values);
-        FillWhere(a.Place, b.Place, values);
+        FillWhere(a, b, values);
         FillWhen(a, b, values);
         FigureMatch.Fill(a.Figures, b.Figures, values);
         FillWords(a.Words.AsSpan(), b.Words.AsSpan(), values);
@@ -47,7 +47,7 @@ internal static class PairFeatures
             values[(int)Cameo] = left.AsSpan().CommonPrefixLength(right) / (double)Math.Max(left.Length, right.Length);
         }
 
-        values[(int)Trigger] = AreForms(a.Trigger.Text, b.Trigger.Text) ? 1 : 0;
+        values[(int)Trigger] = LikeWords.AreForms(a.Trigger.Text, b.Trigger.Text) ? 1 : 0;
     }
 
     private static bool ShareAny(IReadOnlyList<string> left, IReadOnlyList<string> right)
@@ -64,18 +64,6 @@ internal static class PairFeatures
         }
 
         return false;
-    }
-
-    private static bool AreForms(string left, string right)
-    {
-        int shorter = Math.Min(left.Length, right.Length);
-        int common = 0;
-        while (common < shorter && char.ToLowerInvariant(left[common]) == char.ToLowerInvariant(right[common]))
-        {
-            common++;
-        }
-
-        return common >= Math.Min(ShortestStem, shorter) && common * 5 >= shorter * 3;
     }
 
     private static void FillWho(Telling a, Telling b, Span<double> values)
@@ -100,13 +88,51 @@ internal static class PairFeatures
         values[(int)first + 3] = shares.Other;
     }
 
-    private static void FillWhere(EntryPlace? a, EntryPlace? b, Span<double> values)
+    private static void FillWhere(Telling a, Telling b, Span<double> values)
     {
-        if (a is null || b is null)
+        if (a.Place is { } left && b.Place is { } right && PlaceMatch.IsFine(left) && PlaceMatch.IsFine(right))
+        {
+            FillPlaces(left, right, values);
+            return;
+        }
+
+        switch (PlaceMatch.CompareNamed(a, b))
+        {
+            case true:
+                values[(int)PlaceNamed] = 1;
+                break;
+            case false:
+                values[(int)PlaceNamedOther] = 1;
+                break;
+            default:
+                FillWide(a, b, values);
+                break;
+        }
+    }
+
+    private static void FillWide(Telling a, Telling b, Span<double> values)
+    {
+        if (PlaceMatch.ShareProvince(a, b))
+        {
+            values[(int)PlaceSameWide] = 1;
+        }
+        else if (PlaceMatch.MayBeOne(a, b))
+        {
+            values[(int)PlaceWithin] = 1;
+        }
+        else if (a.Place is { } left && b.Place is { } right)
+        {
+            FillPlaces(left, right, values);
+        }
+        else
         {
             values[(int)PlaceUnknown] = 1;
         }
-        else if (a.Id == b.Id)
+    }
+
+    private static void FillPlaces(EntryPlace a, EntryPlace b, Span<double> values)
+    {
+        if (a.Id == b.Id)
         {
             values[(int)(PlaceMatch.IsFine(a) ? PlaceSame : PlaceSameWide)] = 1;
         }
@@ -130,11 +156,12 @@ internal static class PairFeatures
         if (a is { From: { } from1, To: { } to1 } && b is { From: { } from2, To: { } to2 })
         {
             // 0 or less where the times share a day, 1 where the one ends as the other begins.
-            int gap = Math.Max(from2.DayNumber - to1.DayNumber, from1.DayNumber - to2.DayNumber) + 1;
+            int gap = Gap(from1, to1, from2, to2);
             bool isShort = to1.DayNumber - from1.DayNumber <= 2 && to2.DayNumber - from2.DayNumber <= 2;
             values[(int)TimeSame] = gap <= 0 && isShort ? 1 : 0;
             values[(int)TimeOverlap] = gap <= 0 && !isShort ? 1 : 0;
             values[(int)TimeNextDay] = gap == 1 ? 1 : 0;
+            values[(int)TimeOtherDay] = gap > 1 && isShort ? 1 : 0;
             values[(int)TimeApart] = Math.Clamp((gap - 1) / (double)(ManyDays - 1), 0, 1);
             return;
         }
@@ -142,9 +169,13 @@ internal static class PairFeatures
         values[(int)TimeUnknown] = 1;
         if (a.Report.Published is { } published1 && b.Report.Published is { } published2)
         {
-            values[(int)PublishedApart] = Math.Min(1, Math.Abs(published1.DayNumber - published2.DayNumber) / (double)ManyDays);
+            int gap = Gap(a.From ?? published1.AddDays(-Before), a.To ?? published1.AddDays(1), b.From ?? published2.AddDays(-Before), b.To ?? published2.AddDays(1));
+            values[(int)PublishedApart] = Math.Clamp(gap / (double)ManyDays, 0, 1);
         }
     }
+
+    private static int Gap(DateOnly from1, DateOnly to1, DateOnly from2, DateOnly to2) =>
+        Math.Max(from2.DayNumber - to1.DayNumber, from1.DayNumber - to2.DayNumber) + 1;
 
     private static void FillWords(ReadOnlySpan<uint> left, ReadOnlySpan<uint> right, Span<double> values)
     {

@@ -51,9 +51,17 @@ internal static class PartyMatch
             return PartyRelation.Alike;
         }
 
+        if (!bothNamed && LikeWords.ShareWord(left.Name, right.Name))
+        {
+            return PartyRelation.Alike;
+        }
+
         bool otherCountry = left.Country is not null && right.Country is not null && !sameCountry;
         return otherCountry || bothNamed ? PartyRelation.Other : PartyRelation.Unclear;
     }
+
+    /// <summary>Checks whether a party is somebody known, not just some gunmen.</summary>
+    public static bool IsNamed(Party party) => party.Id[0] == 'Q' || party.Kind == ActorKind.Person;
 
     private static PartyShares SharesOf(ReadOnlySpan<Party> few, ReadOnlySpan<Party> many)
     {
@@ -76,9 +84,6 @@ internal static class PartyMatch
         double all = few.Length;
         return new PartyShares(same / all, kin / all, alike / all, others / all);
     }
-
-    // Somebody known, not just some gunmen.
-    private static bool IsNamed(Party party) => party.Id[0] == 'Q' || party.Kind == ActorKind.Person;
 
     private static bool ShareAncestor(Party left, Party right)
     {

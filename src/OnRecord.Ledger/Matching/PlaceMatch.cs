@@ -1,3 +1,4 @@
+using OnRecord.Ledger.Items;
 using OnRecord.Model;
 
 namespace OnRecord.Ledger.Matching;
@@ -6,6 +7,7 @@ namespace OnRecord.Ledger.Matching;
 internal static class PlaceMatch
 {
     private const double EarthRadius = 6371;
+    private const double SameKilometres = 5;
 
     /// <summary>Checks whether a place is a spot or a small area.</summary>
     public static bool IsFine(EntryPlace place) => place.Kind is PlaceKind.Settlement or PlaceKind.Feature or PlaceKind.Admin2;
@@ -27,6 +29,73 @@ internal static class PlaceMatch
         double half = (north * north) + (Math.Cos(latitude1 * Radians) * Math.Cos(latitude2 * Radians) * east * east);
         return 2 * EarthRadius * Math.Asin(Math.Min(1, Math.Sqrt(half)));
     }
+
+    /// <summary>
+    /// Checks whether the spots that two tellings name, as their places or otherwise in the sentence, have one in common or two near each
+    /// other; null where one of them names none.
+    /// </summary>
+    public static bool? CompareNamed(Telling left, Telling right)
+    {
+        bool isLeft = false;
+        bool isRight = false;
+        for (int i = -1; i < left.Nearby.Length; i++)
+        {
+            if (At(left, i) is { } one && IsFine(one))
+            {
+                isLeft = true;
+                for (int j = -1; j < right.Nearby.Length; j++)
+                {
+                    if (At(right, j) is { } other && IsFine(other))
+                    {
+                        isRight = true;
+                        if (one.Id == other.Id || Distance(one, other) < SameKilometres)
+                        {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+
+        return isLeft && isRight ? false : null;
+    }
+
+    /// <summary>Checks whether two tellings name one province.</summary>
+    public static bool ShareProvince(Telling left, Telling right)
+    {
+        for (int i = -1; i < left.Nearby.Length; i++)
+        {
+            for (int j = -1; j < right.Nearby.Length; j++)
+            {
+                if (At(left, i) is { Kind: PlaceKind.Admin1 } one && At(right, j) is { Kind: PlaceKind.Admin1 } other && one.Id == other.Id)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Checks whether a place that one telling names lies in one that the other names.</summary>
+    public static bool MayBeOne(Telling left, Telling right)
+    {
+        for (int i = -1; i < left.Nearby.Length; i++)
+        {
+            for (int j = -1; j < right.Nearby.Length; j++)
+            {
+                if (At(left, i) is { } one && At(right, j) is { } other && one.Id != other.Id && IsWithin(one, other))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // The place comes before those of the sentence.
+    private static EntryPlace? At(Telling telling, int index) => index < 0 ? telling.Place : telling.Nearby[index];
 
     private static bool Holds(EntryPlace outer, EntryPlace inner) => outer.Kind switch
     {
