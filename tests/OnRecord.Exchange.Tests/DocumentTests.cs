@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using OnRecord.Exchange.Acled;
 using OnRecord.Exchange.Tables;
@@ -8,7 +7,7 @@ namespace OnRecord.Exchange.Tests;
 
 public class DocumentTests
 {
-    private static readonly string Reference = File.ReadAllText(Path.Combine(Folder(), "..", "..", "docs", "reference", "exports.md"));
+    private static readonly string Reference = File.ReadAllText(Repository.PathOf("docs/reference/exports.md"));
 
     [Fact]
     public void Reference_OfExports_HasAHeadingForEveryFormat() =>
@@ -58,6 +57,4 @@ public class DocumentTests
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Fields),
         _ => [],
     };
-
-    private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

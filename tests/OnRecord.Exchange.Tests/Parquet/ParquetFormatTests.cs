@@ -1,11 +1,10 @@
+using System.Text.RegularExpressions;
 using CsCheck;
-using DuckDB.NET.Data;
 using OnRecord.Exchange.Tables;
-using OnRecord.Model;
 
 namespace OnRecord.Exchange.Tests.Parquet;
 
-public class ParquetFormatTests
+public partial class ParquetFormatTests
 {
     [Fact]
     public async Task WriteAsync_Columns_HaveTheirTypes()
@@ -86,6 +85,23 @@ public class ParquetFormatTests
             iter: 50,
             threads: 1);
 
+    [Fact]
+    public async Task Queries_OfTheGuide_Run()
+    {
+        string guide = File.ReadAllText(Repository.PathOf("docs/how-to/take-the-record-elsewhere.md"));
+        string[] queries = [.. Sql().Match(guide).Groups["sql"].Value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        Assert.Equal(2, queries.Length);
+        using var file = await ParquetFile.WriteAsync(Entries.Attack, Entries.Attack, Entries.Bare);
+
+        var (weeks, actors) = (queries[0].Replace("'crisis.parquet'", "$"), queries[1].Replace("'crisis.parquet'", "$"));
+
+        Assert.Equal((2L, 24d, 40d), Assert.Single(file.Query(weeks, row => (row.GetInt64(1), row.GetDouble(2), row.GetDouble(3)))));
+        Assert.Equal(("Northern Front", 2L), Assert.Single(file.Query(actors, row => (row.GetString(0), row.GetInt64(1)))));
+    }
+
+    [GeneratedRegex("```sql\n(?<sql>[^`]*)```", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Sql();
+
     private static string TypeOf(ColumnKind kind) => kind switch
     {
         ColumnKind.Text => "VARCHAR",
@@ -94,33 +110,4 @@ public class ParquetFormatTests
         ColumnKind.Number => "DOUBLE",
         _ => "DATE",
     };
-
-    /// <summary>An exported file, read by DuckDB; <c>$</c> in a query stands for it.</summary>
-    private sealed class ParquetFile(string path) : IDisposable
-    {
-        public static async Task<ParquetFile> WriteAsync(params IEnumerable<Entry> entries)
-        {
-            string path = Path.Combine(Path.GetTempPath(), $"onrecord-{Guid.NewGuid():N}.parquet");
-            await File.WriteAllBytesAsync(path, await Output.BytesAsync("parquet", entries), TestContext.Current.CancellationToken);
-            return new ParquetFile(path);
-        }
-
-        public List<T> Query<T>(string sql, Func<DuckDBDataReader, T> read)
-        {
-            using var connection = new DuckDBConnection("DataSource=:memory:");
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = sql.Replace("'$'", $"'{path}'").Replace(" $", $" '{path}'");
-            using var reader = command.ExecuteReader();
-            var rows = new List<T>();
-            while (reader.Read())
-            {
-                rows.Add(read(reader));
-            }
-
-            return rows;
-        }
-
-        public void Dispose() => File.Delete(path);
-    }
 }
