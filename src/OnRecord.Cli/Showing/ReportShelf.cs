@@ -27,5 +27,5 @@ internal sealed class ReportShelf(ILedger ledger, DateOnly? asOf)
     /// <param name="id">The identity of the report.</param>
     /// <param name="report">The report; null where it is not known.</param>
     public static IEnumerable<string?> Facts(string id, Report? report) =>
-        [Rendering.LedgerWords.Day(report?.Published), report?.Source, report?.Title, id];
+        [id, Rendering.LedgerWords.Day(report?.Published), report?.Source, report?.Title];
 }

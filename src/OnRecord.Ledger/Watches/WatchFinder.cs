@@ -58,21 +58,21 @@ public sealed class WatchFinder(ILedger ledger, IWatchStore store, TimeProvider 
 
     private async Task<List<(Firing Firing, string[] Keys)>> FindEpisodesAsync(Watch watch, WatchCount count, CancellationToken cancellation)
     {
-        var days = new List<DateOnly>();
+        var matches = new List<(DateOnly Day, string Id)>();
         await foreach (var page in PagesAsync(watch, cancellation).ConfigureAwait(false))
         {
-            days.AddRange(page.Select(DayOf).OfType<DateOnly>());
+            matches.AddRange(page.Where(static entry => DayOf(entry) is not null).Select(static entry => (DayOf(entry)!.Value, entry.Id)));
         }
 
         var found = new List<(Firing Firing, string[] Keys)>();
-        foreach (var episode in WatchCounter.Find(count, days))
+        foreach (var episode in WatchCounter.Find(count, matches.Select(static match => match.Day)))
         {
             string[] keys = [.. DaysOf(episode)];
             var seen = await store.FindSeenAsync(watch.Name, keys, cancellation).ConfigureAwait(false);
             if (seen.Count == 0)
             {
                 var from = episode.First.AddDays(1 - count.Days);
-                var firing = Fire(watch, [keys[0]], episode.Count, await LatestAsync(watch, from, episode.First, cancellation).ConfigureAwait(false));
+                var firing = Fire(watch, [keys[0]], episode.Count, await LatestAsync(matches.Where(match => match.Day >= from && match.Day <= episode.First), cancellation).ConfigureAwait(false));
                 found.Add((firing with { From = from, To = episode.First.AddDays(1), Expected = episode.Expected }, keys));
             }
         }
@@ -84,17 +84,16 @@ public sealed class WatchFinder(ILedger ledger, IWatchStore store, TimeProvider 
         Enumerable.Range(episode.First.DayNumber, episode.Last.DayNumber - episode.First.DayNumber + 1)
             .Select(static number => DateOnly.FromDayNumber(number).ToString("O", System.Globalization.CultureInfo.InvariantCulture));
 
-    private async Task<IReadOnlyList<Entry>> LatestAsync(Watch watch, DateOnly from, DateOnly last, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Entry>> LatestAsync(IEnumerable<(DateOnly Day, string Id)> matches, CancellationToken cancellation)
     {
-        // The question may hold days of its own: the narrower bound of the two counts.
-        var filter = watch.Question with { From = Later(watch.Question.From, from), To = Earlier(watch.Question.To, last.AddDays(1)) };
-        var page = await ledger.ListEntriesAsync(filter, new PageRequest(PageRequest.MaxSize), cancellation).ConfigureAwait(false);
-        return [.. page.Items.Where(entry => DayOf(entry) is { } day && day >= from && day <= last).Take(Firing.MostEntries)];
+        var latest = new List<Entry>();
+        foreach (var (_, id) in matches.OrderByDescending(static match => match.Day).ThenBy(static match => match.Id, StringComparer.Ordinal).Take(Firing.MostEntries))
+        {
+            latest.AddRange(await ledger.FindEntriesAsync(id, null, cancellation).ConfigureAwait(false));
+        }
+
+        return latest;
     }
-
-    private static DateOnly Later(DateOnly? own, DateOnly other) => own > other ? own.Value : other;
-
-    private static DateOnly Earlier(DateOnly? own, DateOnly other) => own < other ? own.Value : other;
 
     private Firing Fire(Watch watch, ReadOnlySpan<string> match, int count, IReadOnlyList<Entry> entries) => new()
     {

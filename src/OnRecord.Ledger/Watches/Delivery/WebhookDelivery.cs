@@ -44,7 +44,7 @@ internal sealed class WebhookDelivery(TimeProvider time, Func<string, string?> s
         }
         catch (HttpRequestException error)
         {
-            throw new DeliveryException($"{address.Host}: {(error.InnerException as DeliveryException ?? (Exception)error).Message}", error);
+            throw error.InnerException as DeliveryException ?? new DeliveryException($"{address.Host}: {error.Message}", error);
         }
         catch (OperationCanceledException error) when (!cancellation.IsCancellationRequested)
         {
