@@ -49,18 +49,14 @@ internal static class ActClassifier
         bool first = subject >= 0 && IsFirstPerson(context, subject);
         bool own = first || (subject >= 0 && isOwn(subject));
         bool negated = Phrases.IsNegated(document, head, lexicon);
-        bool future = HasAuxiliary(document, head, lexicon.Future);
         if (first && !negated && Performed(context, head) is { } performed)
         {
             return (performed, "the speaker does it in saying so");
         }
 
-        // "Our territory will not be used": what belongs to the speaker is in the speaker's hand.
-        if (future && (own || (subject >= 0 && BelongsToSpeaker(context, subject, isOwn))))
+        if (Committed(context, head, isOwn) is { } committed)
         {
-            return !negated && lexicon.Hostile.Contains(document.Tokens[head].Lemma)
-                ? (StatementAct.Threaten, "the speaker will do harm")
-                : (StatementAct.Promise, "the speaker will do it");
+            return committed;
         }
 
         if (own && negated && document.Tokens[head].Upos == Upos.Verb && !HasAuxiliary(document, head, lexicon.Obligation) && IsPast(document, head))
@@ -73,7 +69,36 @@ internal static class ActClassifier
             return (StatementAct.Demand, "it must be done");
         }
 
-        return IsDangerous(context, head) && !negated ? (StatementAct.Warn, "danger in what is said") : null;
+        return IsDangerous(context, head) && !negated ? (StatementAct.Warn, "danger in what is said") : CommittedBeside(context, head, isOwn);
+    }
+
+    // "The enemy is here, and we will defend the city": who asserts one thing and promises another promises.
+    private static (StatementAct Act, string Ground)? CommittedBeside(SpeechContext context, int head, Func<int, bool> isOwn)
+    {
+        foreach (int joined in context.Document.Dependents(head))
+        {
+            if (joined > head && context.Document.Tokens[joined].Is("conj") && Committed(context, joined, isOwn) is { } committed)
+            {
+                return committed;
+            }
+        }
+
+        return null;
+    }
+
+    // "Our territory will not be used": what belongs to the speaker is in the speaker's hand.
+    private static (StatementAct Act, string Ground)? Committed(SpeechContext context, int head, Func<int, bool> isOwn)
+    {
+        int subject = Phrases.Dependent(context.Document, head, "nsubj");
+        if (subject < 0 || !HasAuxiliary(context.Document, head, context.Lexicon.Future)
+            || !(IsFirstPerson(context, subject) || isOwn(subject) || BelongsToSpeaker(context, subject, isOwn)))
+        {
+            return null;
+        }
+
+        return !Phrases.IsNegated(context.Document, head, context.Lexicon) && context.Lexicon.Hostile.Contains(context.Document.Tokens[head].Lemma)
+            ? (StatementAct.Threaten, "the speaker will do harm")
+            : (StatementAct.Promise, "the speaker will do it");
     }
 
     private static bool IsFirstPerson(SpeechContext context, int token) =>

@@ -14,6 +14,8 @@ internal sealed class StatementWriter
     // Fewer quoted words than this in a row do not make a content mixed.
     private const int ShortestQuoted = 1;
 
+    private const string GovernmentSector = "GOV";
+
     private readonly SpeechContext _context;
     private readonly Groundwork _groundwork;
     private readonly Participants _participants;
@@ -104,7 +106,21 @@ internal sealed class StatementWriter
         var actors = _participants.ActorsAt(token);
         bool pronoun = _context.Document.Tokens[token].Upos == Upos.Pron
             && _context.Lexicon.ThirdPerson.Contains(_context.Document.Tokens[token].Lemma.ToLowerInvariant());
-        return actors.Count > 0 && speakers.Count > 0 ? actors.Any(speakers.Contains) : pronoun && !IsThingBesidePerson(speakers, token);
+        return actors.Count > 0 && speakers.Count > 0 ? actors.Any(actor => speakers.Any(speaker => IsSpokenFor(speaker, actor))) : pronoun && !IsThingBesidePerson(speakers, token);
+    }
+
+    // A spokesman speaks for the body he belongs to, a member of a government for the state.
+    private bool IsSpokenFor(string speaker, string actor)
+    {
+        if (speaker == actor)
+        {
+            return true;
+        }
+
+        var person = _groundwork.Actors.Get(speaker);
+        var body = _groundwork.Actors.Get(actor);
+        return person.Kind == ActorKind.Person
+            && (person.Of == actor || (body.Kind == ActorKind.State && body.Country == person.Country && body.Country is not null && person.Sectors.Contains(GovernmentSector)));
     }
 
     // "It would help, he said": a person does not mean himself.
