@@ -34,6 +34,11 @@ internal sealed class Participants
             speakers = _lastSpeakers;
         }
 
+        if (speakers.Count == 0 && draft is { CueHead: >= 0, Entry.Act: StatementAct.Promise })
+        {
+            speakers = Outer(draft.CueHead);
+        }
+
         if (speakers.Count > 0)
         {
             _lastSpeakers = speakers;
@@ -92,6 +97,14 @@ internal sealed class Participants
         {
             actors.Add(found.Actor);
         }
+    }
+
+    // "They said that war was no solution and agreed to meet": the tree may join the promise to what is said.
+    private IReadOnlyList<string> Outer(int cue)
+    {
+        int said = _document.Tokens[cue].Is("conj") && Phrases.Dependent(_document, cue, "nsubj") < 0 ? _document.Tokens[cue].Head : Token.NoHead;
+        int subject = said != Token.NoHead && _document.Tokens[said].Is("ccomp") ? Phrases.Subject(_document, _document.Tokens[said].Head) : -1;
+        return subject < 0 ? [] : ActorsAt(subject);
     }
 
     // A mention around the token counts when the token is what its name hangs on or part of the name itself.

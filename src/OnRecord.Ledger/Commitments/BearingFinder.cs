@@ -30,7 +30,7 @@ internal static class BearingFinder
         }
 
         (Bearing Bearing, double Confidence)? best = null;
-        foreach (var pledged in Contents(pledge))
+        foreach (var pledged in PledgeComparison.Contents(pledge))
         {
             if (Compare(pledge, pledged, telling) is { } found && (best is null || found.Confidence > best.Value.Confidence))
             {
@@ -42,7 +42,7 @@ internal static class BearingFinder
     }
 
     /// <summary>Returns the keys of the tellings that may bear on a pledge.</summary>
-    internal static IEnumerable<string> BlocksOf(Pledge pledge) => Contents(pledge)
+    internal static IEnumerable<string> BlocksOf(Pledge pledge) => PledgeComparison.Contents(pledge)
         .SelectMany(pledged => Fulfilments(pledged.Event.Type).Concat(Opposites(pledged.Event.Type)))
         .Distinct().Order().SelectMany(type => Bound(pledge.Party).Select(party => Block(party, type)));
 
@@ -52,10 +52,6 @@ internal static class BearingFinder
         : [];
 
     private static string Block(string party, EventType type) => $"acts:{party}:{PloverVocabulary.Of(type).Name}";
-
-    /// <summary>The events pledged, without that of pledging itself.</summary>
-    private static IEnumerable<Telling> Contents(Pledge pledge) =>
-        pledge.Events.Where(pledged => pledge.Statement.Cue is not { } cue || !cue.Span.Overlaps(pledged.Event.Trigger.Span));
 
     private static bool IsLater(Pledge pledge, Telling telling)
     {

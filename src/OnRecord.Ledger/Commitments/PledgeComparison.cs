@@ -18,6 +18,18 @@ internal static class PledgeComparison
             && first.Statement.Act == second.Statement.Act
             && days <= LongestDays
             && WordHashes.Common(first.Words, second.Words) >= FewestWords
-            && WordHashes.Overlap(first.Words, second.Words) >= Alike;
+            && WordHashes.Overlap(first.Words, second.Words) >= Alike
+            && MayBeOneAct(first, second);
+    }
+
+    /// <summary>The events pledged, without that of pledging itself.</summary>
+    internal static IEnumerable<Telling> Contents(Pledge pledge) =>
+        pledge.Events.Where(pledged => pledge.Statement.Cue is not { } cue || !cue.Span.Overlaps(pledged.Event.Trigger.Span));
+
+    private static bool MayBeOneAct(Pledge first, Pledge second)
+    {
+        var types = Contents(first).Select(pledged => pledged.Event.Type).ToHashSet();
+        var others = Contents(second).Select(pledged => pledged.Event.Type).ToHashSet();
+        return types.Count == 0 || others.Count == 0 || types.Overlaps(others);
     }
 }

@@ -45,6 +45,22 @@ public sealed class StatementAnswersTests : IClassFixture<StatementAnswersTests.
         Assert.Equal(statements[1].Answers, statements[2].Answers);
     }
 
+    [Theory]
+    [InlineData("Russian Foreign Minister Sergei Lavrov said that the border was quiet and that Russia would help its ally.", "Sergei Lavrov")]
+    [InlineData("The rebels told reporters: “The enemy is at the gates, and we will defend the city.”", "rebels")]
+    public void Act_OfWhatTheOwnSideWillDo_IsAPromise(string text, string speaker)
+    {
+        var reading = Read(text);
+
+        var statement = Assert.Single(reading.Statements);
+        Assert.Equal(StatementAct.Promise, statement.Act);
+        Assert.Equal(speaker, Assert.Single(reading.Actors, actor => actor.Id == Assert.Single(statement.Speakers)).Name);
+    }
+
+    [Fact]
+    public void Act_OfAThingThatWillHelp_IsAnAssertion() =>
+        Assert.DoesNotContain(Read("The mayor called it a good step and said it would allow families to return.").Statements, statement => statement.Act == StatementAct.Promise);
+
     [Fact]
     public void Condition_OfAThreat_IsTheClause()
     {

@@ -109,6 +109,7 @@ public class CommitmentTrackerTests
         Assert.True(CommitmentTracker.AreSame(pledge, again));
         Assert.NotEmpty(CommitmentTracker.BlocksOf(pledge).Intersect(CommitmentTracker.BlocksOf(again)));
         Assert.False(CommitmentTracker.AreSame(pledge, other));
+        Assert.False(CommitmentTracker.AreSame(pledge with { Events = [TestTelling.Of("r1", type: EventType.Aid)] }, again with { Events = [TestTelling.Of("r2", type: EventType.Assault)] }));
         Assert.False(CommitmentTracker.AreSame(pledge, again with { Party = TestTelling.Party("Russia") }));
     }
 

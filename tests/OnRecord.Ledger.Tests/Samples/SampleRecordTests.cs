@@ -5,8 +5,8 @@ namespace OnRecord.Ledger.Tests.Samples;
 /// <summary>What the sample reports hold, written down by hand, against what is found in them.</summary>
 public sealed class SampleRecordTests(ITestOutputHelper output)
 {
-    // Two are said beside something else in one statement, one of a mission rather than of the speaker, one where the subject is misread.
-    private const int MostCommitmentsMissing = 4;
+    // One is said of a mission rather than of the speaker.
+    private const int MostCommitmentsMissing = 1;
 
     // Report, who affirms, who denies, words of the report that one of the positions has.
     private static readonly (string Report, string Affirms, string Denies, string Words)[] Disputes =
@@ -20,7 +20,7 @@ public sealed class SampleRecordTests(ITestOutputHelper output)
         ("afg-10", "Taliban", "Ministry of Defence", "90 percent"),
     ];
 
-    // Report, party or speaker, words of what is promised or threatened.
+    // Report that makes or repeats it, party or speaker, words of what is promised or threatened.
     private static readonly (string Report, string Party, string Words)[] Commitments =
     [
         ("afg-01", "Biden", "11 September"),
@@ -38,7 +38,7 @@ public sealed class SampleRecordTests(ITestOutputHelper output)
         ("afg-06", "Turkey", "secure the airport"),
         ("afg-07", "Mujahid", "security was guaranteed"),
         ("afg-09", "sides", "meet again next week"),
-        ("afg-10", "Lavrov", "help its ally"),
+        ("afg-10", "Russia", "help Tajikistan"),
     ];
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class SampleRecordTests(ITestOutputHelper output)
         dispute.Positions.Any(position => position.Stance == stance && (position.Speaker ?? string.Empty).Contains(speaker, StringComparison.Ordinal));
 
     private static bool Fits(Commitment commitment, (string Report, string Party, string Words) gold) =>
-        commitment.Made.Report == gold.Report
+        (commitment.Made.Report == gold.Report || commitment.Repeated.Any(again => again.Report == gold.Report))
         && $"{commitment.Party} {commitment.Speaker}".Contains(gold.Party, StringComparison.Ordinal)
         && commitment.Text.Contains(gold.Words, StringComparison.Ordinal);
 
