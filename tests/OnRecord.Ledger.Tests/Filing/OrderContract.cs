@@ -5,7 +5,7 @@ using OnRecord.Model;
 namespace OnRecord.Ledger.Tests.Filing;
 
 /// <summary>The lists depend on the set of readings and reviews alone.</summary>
-public sealed class OrderTests(FileHome home) : IClassFixture<FileHome>
+public abstract class OrderContract(LedgerHome home, int samples)
 {
     private const string Old = "0.9.0";
     private const string New = "0.10.0";
@@ -29,7 +29,7 @@ public sealed class OrderTests(FileHome home) : IClassFixture<FileHome>
 
         await Gen.Shuffle(pairs.Concat(pairs.Take(6)).ToArray()).Select(Gen.Int[1, 9]).SampleAsync(
             async (shuffled, size) => Assert.Equal(expected, await FileAsync(shuffled.Chunk(size), days)),
-            iter: 12,
+            iter: samples,
             threads: 1);
     }
 

@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using System.Globalization;
+using OnRecord.Ledger;
+using OnRecord.Ledger.Queries;
+using OnRecord.Ledger.Tests.Filing;
+using OnRecord.Model;
+using OnRecord.Model.Plover;
+
+namespace OnRecord.Bench;
+
+/// <summary>
+/// Measures the ledger on invented readings: readings filed a second into an empty one and into one that holds many, and the time to
+/// the first page of lists. Prints a table in Markdown, as docs/speed.md keeps it.
+/// </summary>
+internal static class LedgerRun
+{
+    private const int DefaultReadings = 100_000;
+    private const int BatchSize = 200;
+    private const int Measured = 4_000;
+    private const int Repeats = 5;
+
+    // 40 happenings a day, each told by about two of thirteen reports.
+    private const int HappeningsADay = 40;
+
+    /// <summary>Runs the measurements.</summary>
+    /// <param name="args">How many readings to file, and where to keep the ledger; a temporary file in general.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        int count = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : DefaultReadings;
+        string path = args.Length > 1 ? args[1] : Path.Combine(Path.GetTempPath(), $"onrecord-bench-{Environment.ProcessId}.db");
+        var location = LedgerLocation.Parse(path);
+        await using (var ledger = await LedgerDatabase.OpenAsync(location, LedgerAccess.Write, CancellationToken.None))
+        {
+            await FillAsync(ledger, count);
+            await AskAsync(ledger);
+        }
+
+        if (args.Length < 2)
+        {
+            foreach (string file in new[] { path, path + "-wal", path + "-shm" })
+            {
+                File.Delete(file);
+            }
+        }
+
+        return 0;
+    }
+
+    private static async Task FillAsync(LedgerDatabase ledger, int count)
+    {
+        Print("readings there", "readings filed a second", "entries");
+        Print("---:", "---:", "---:");
+        int filed = 0;
+        int since = 0;
+        var watch = new Stopwatch();
+        foreach (var batch in new SyntheticReadings(seed: 1, HappeningsADay).Make(count + Measured).Chunk(BatchSize))
+        {
+            // Making the readings is not part of filing them.
+            watch.Start();
+            await ledger.AddAsync(batch, "bench", CancellationToken.None);
+            watch.Stop();
+            filed += batch.Length;
+            since += batch.Length;
+            if (since >= Measured)
+            {
+                if (filed <= Measured || filed % (5 * Measured) == 0 || filed >= count)
+                {
+                    Print($"{filed - since:N0}", $"{since / watch.Elapsed.TotalSeconds:N0}", string.Empty);
+                }
+
+                since = 0;
+                watch.Reset();
+            }
+        }
+    }
+
+    private static async Task AskAsync(LedgerDatabase ledger)
+    {
+        var first = (await ledger.ListEntriesAsync(new EntryFilter(), new PageRequest(), CancellationToken.None)).Items[0];
+        var day = first.From!.Value;
+        (string Name, EntryFilter Filter)[] questions =
+        [
+            ("none", new EntryFilter()),
+            ("type", new EntryFilter { Types = [EventType.Aid] }),
+            ("type and country", new EntryFilter { Types = [EventType.Assault], Countries = ["AFG"] }),
+            ("party by identity", new EntryFilter { Party = first.Parties[0].Id }),
+            ("party by part of the name", new EntryFilter { Party = "brigade 12" }),
+            ("place", new EntryFilter { Place = "town 17" }),
+            ("near", new EntryFilter { Near = new Circle(35, 48, 200) }),
+            ("a week two years ago", new EntryFilter { From = day.AddDays(-730), To = day.AddDays(-723) }),
+            ("before all", new EntryFilter { To = new DateOnly(2015, 1, 3) }),
+            ("three sources, contested", new EntryFilter { MinSources = 3, Standings = [Standing.Contested] }),
+            ("report", new EntryFilter { Report = first.Reports[0] }),
+            ("a frequent word", new EntryFilter { Text = "bridge" }),
+            ("a rare pair of words", new EntryFilter { Text = "town 17 brigade 12" }),
+            ("as of two years ago", new EntryFilter { AsOf = day.AddDays(-730), Types = [EventType.Coerce] }),
+        ];
+        Print("filter of entries", "first page", "entries");
+        Print("---", "---:", "---:");
+        foreach (var (name, filter) in questions)
+        {
+            var times = new List<double>();
+            int found = 0;
+            for (int repeat = 0; repeat < Repeats; repeat++)
+            {
+                var watch = Stopwatch.StartNew();
+                found = (await ledger.ListEntriesAsync(filter, new PageRequest(), CancellationToken.None)).Items.Count;
+                times.Add(watch.Elapsed.TotalMilliseconds);
+            }
+
+            Print(name, $"{times.Order().ElementAt(Repeats / 2):0.0} ms", $"{found}");
+        }
+    }
+
+    private static void Print(string first, string second, string third) => Console.WriteLine($"| {first} | {second} | {third} |");
+}
