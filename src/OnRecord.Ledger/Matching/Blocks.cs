@@ -85,6 +85,14 @@ public static class Blocks
         return found;
     }
 
+    private static void Add(List<string> found, string id)
+    {
+        if (found.Count < MostParties && !found.Contains(id))
+        {
+            found.Add(id);
+        }
+    }
+
     private static string? AreaOf(EntryPlace? place) => place switch
     {
         null or { Country: null } => null,
@@ -98,12 +106,13 @@ public static class Blocks
         var found = new List<string>();
         foreach (var party in telling.Actors.Concat(telling.Recipients))
         {
-            // Members of a body meet through the body; states and parties without a name, through their country.
+            // Members of a body meet through the body; states, persons, who may speak for them, and parties nobody knows, through their country.
             var body = party.Of ?? party;
-            string id = body.Kind != ActorKind.State && PartyMatch.IsNamed(body) ? body.Id : body.Country ?? body.Id;
-            if (found.Count < MostParties && !found.Contains(id))
+            bool isKnown = body.Id[0] == 'Q' && body.Kind != ActorKind.State;
+            Add(found, isKnown ? body.Id : body.Country ?? body.Id);
+            if (body is { Kind: ActorKind.Person, Country: { } country })
             {
-                found.Add(id);
+                Add(found, country);
             }
         }
 

@@ -13,11 +13,10 @@ internal static class PairWeights
     /// <summary>Gets the weights, in the order of <see cref="PairFeature"/>.</summary>
     public static ReadOnlySpan<double> Values => Table;
 
-    private static double[] Read()
+    /// <summary>Reads a table: a question and its weight a line, parted by a tab; lines that begin with <c>#</c> are remarks.</summary>
+    /// <exception cref="InvalidDataException">A question has no weight.</exception>
+    public static double[] Read(TextReader reader)
     {
-        using var stream = typeof(PairWeights).Assembly.GetManifestResourceStream("pair-weights.tsv")
-            ?? throw new InvalidOperationException("pair-weights.tsv is not embedded in OnRecord.Ledger.");
-        using var reader = new StreamReader(stream);
         double[] weights = new double[Count];
         Array.Fill(weights, double.NaN);
         while (reader.ReadLine() is { } line)
@@ -30,6 +29,14 @@ internal static class PairWeights
         }
 
         int missing = Array.FindIndex(weights, double.IsNaN);
-        return missing < 0 ? weights : throw new InvalidOperationException($"pair-weights.tsv has no weight for {(PairFeature)missing}.");
+        return missing < 0 ? weights : throw new InvalidDataException($"There is no weight for {(PairFeature)missing}.");
+    }
+
+    private static double[] Read()
+    {
+        using var stream = typeof(PairWeights).Assembly.GetManifestResourceStream("pair-weights.tsv")
+            ?? throw new InvalidOperationException("pair-weights.tsv is not embedded in OnRecord.Ledger.");
+        using var reader = new StreamReader(stream);
+        return Read(reader);
     }
 }

@@ -60,9 +60,6 @@ internal static class PartyMatch
         return otherCountry || bothNamed ? PartyRelation.Other : PartyRelation.Unclear;
     }
 
-    /// <summary>Checks whether a party is somebody known, not just some gunmen.</summary>
-    public static bool IsNamed(Party party) => party.Id[0] == 'Q' || party.Kind == ActorKind.Person;
-
     private static PartyShares SharesOf(ReadOnlySpan<Party> few, ReadOnlySpan<Party> many)
     {
         int same = 0, kin = 0, alike = 0, others = 0;
@@ -84,6 +81,9 @@ internal static class PartyMatch
         double all = few.Length;
         return new PartyShares(same / all, kin / all, alike / all, others / all);
     }
+
+    // Somebody known, not just some gunmen.
+    private static bool IsNamed(Party party) => party.Id[0] == 'Q' || party.Kind == ActorKind.Person;
 
     private static bool ShareAncestor(Party left, Party right)
     {

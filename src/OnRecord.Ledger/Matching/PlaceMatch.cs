@@ -8,6 +8,7 @@ internal static class PlaceMatch
 {
     private const double EarthRadius = 6371;
     private const double SameKilometres = 5;
+    private const double KilometresPerDegree = 111;
 
     /// <summary>Checks whether a place is a spot or a small area.</summary>
     public static bool IsFine(EntryPlace place) => place.Kind is PlaceKind.Settlement or PlaceKind.Feature or PlaceKind.Admin2;
@@ -48,7 +49,7 @@ internal static class PlaceMatch
                     if (At(right, j) is { } other && IsFine(other))
                     {
                         isRight = true;
-                        if (one.Id == other.Id || Distance(one, other) < SameKilometres)
+                        if (one.Id == other.Id || AreSpotsOfOne(one, other))
                         {
                             return true;
                         }
@@ -93,6 +94,11 @@ internal static class PlaceMatch
 
         return false;
     }
+
+    // Most pairs are far apart, which the latitudes tell without trigonometry.
+    private static bool AreSpotsOfOne(EntryPlace left, EntryPlace right) =>
+        left.Latitude is { } one && right.Latitude is { } other && Math.Abs(one - other) * KilometresPerDegree < SameKilometres
+        && Distance(left, right) < SameKilometres;
 
     // The place comes before those of the sentence.
     private static EntryPlace? At(Telling telling, int index) => index < 0 ? telling.Place : telling.Nearby[index];

@@ -5,9 +5,11 @@ using OnRecord.Model;
 
 namespace OnRecord.Ledger.Tests.Matching;
 
-/// <summary>The labelled reports as read: the even stories for measuring, the odd ones for learning the weights.</summary>
+/// <summary>The labelled reports as read: the first stories for learning the weights, the later ones for measuring.</summary>
 public sealed class LabelledLedger
 {
+    private const int LastToLearnFrom = 20;
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     public LabelledLedger()
@@ -17,8 +19,8 @@ public sealed class LabelledLedger
             .Select(line => JsonSerializer.Deserialize<LabelledReport>(line, Json)!)
             .ToArray();
         var items = reports.ToDictionary(report => report.Id, report => ReadingItemizer.Itemize(reader.Read(Plain(report)), report.Id).Tellings);
-        Learning = new LabelledHalf([.. reports.Where(report => report.Story % 2 == 1)], items);
-        Kept = new LabelledHalf([.. reports.Where(report => report.Story % 2 == 0)], items);
+        Learning = new LabelledHalf([.. reports.Where(report => report.Story <= LastToLearnFrom)], items);
+        Kept = new LabelledHalf([.. reports.Where(report => report.Story > LastToLearnFrom)], items);
     }
 
     /// <summary>Gets the half that weights are learnt from.</summary>

@@ -2,16 +2,18 @@ using OnRecord.Ledger.Matching;
 
 namespace OnRecord.Ledger.Tests.Matching;
 
-/// <summary>Learns weights by logistic regression with a penalty that draws them to given ones, by plain gradient descent: few pairs, no chance.</summary>
+/// <summary>
+/// Learns weights by logistic regression with a penalty that draws them to given ones, whose signs they keep: with few pairs, most of
+/// them hard, the sum of all answers may be fitted by making evidence for one happening count against it.
+/// </summary>
 internal static class WeightFitter
 {
     private const int Rounds = 20_000;
     private const double Step = 0.3;
 
-    public static double[] Fit(IReadOnlyList<(double[] Answers, bool IsOne)> pairs, ReadOnlySpan<double> start, double penalty)
+    public static double[] Fit(IReadOnlyList<(double[] Answers, bool IsOne)> pairs, double[] first, double penalty)
     {
-        double[] anchor = start.ToArray();
-        double[] weights = start.ToArray();
+        double[] weights = [.. first];
         double[] slope = new double[PairWeights.Count];
         for (int round = 0; round < Rounds; round++)
         {
@@ -33,7 +35,13 @@ internal static class WeightFitter
 
             for (int i = 0; i < slope.Length; i++)
             {
-                weights[i] -= Step * ((slope[i] / pairs.Count) + (penalty / pairs.Count * (weights[i] - anchor[i])));
+                weights[i] -= Step * ((slope[i] / pairs.Count) + (penalty / pairs.Count * (weights[i] - first[i])));
+                weights[i] = first[i] switch
+                {
+                    > 0 => Math.Max(0, weights[i]),
+                    < 0 => Math.Min(0, weights[i]),
+                    _ => weights[i],
+                };
             }
         }
 
