@@ -72,7 +72,8 @@ internal sealed class PledgeTerms
         TimeExpression? due = null;
         foreach (var time in _ground.Times)
         {
-            if (time.Type is TimeType.Set || time.To is not { } to || to <= _ground.Report.Published || WordBefore(draft, time) is not { } before
+            // What is only of the day of the report tells of the speaker's present: "today the enemy has come, and we will …".
+            if (time.Type is TimeType.Set || time.To is not { } to || to <= _ground.Report.Published?.AddDays(1) || WordBefore(draft, time) is not { } before
                 || _beginnings.Contains(before))
             {
                 continue;

@@ -30,18 +30,25 @@ internal static class StandingFinder
         denying.Exists(view => (view.Telling.Report.Published ?? Knowledge.Present, view.Telling.Key).CompareTo((plan.Report.Published ?? Knowledge.Present, plan.Key)) > 0);
 
     private static string Reason(TellingView view) => view.Saying is null
-        ? $"{view.Teller} {(view.Stance == Stance.Denies ? "reports that it did not happen" : "reports it as a fact")}"
-        : $"{view.Teller} {Verb(view.Stance)} it in {view.Publisher}";
+        ? $"{(view.Stance == Stance.Denies ? "told as not having happened" : "told as a fact")} by {view.Publisher}"
+        : $"{Taken(view.Stance)} by {view.Teller} in {view.Publisher}";
 
-    private static string Verb(Stance stance) => stance switch
+    private static string Taken(Stance stance) => stance switch
     {
-        Stance.Affirms => "affirms",
-        Stance.Denies => "denies",
-        Stance.Concedes => "concedes",
-        _ => "doubts",
+        Stance.Affirms => "affirmed",
+        Stance.Denies => "denied",
+        Stance.Concedes => "conceded",
+        _ => "doubted",
     };
 
     private static IEnumerable<string> Plans(ImmutableArray<Telling> ordered) => ordered
-        .Where(telling => telling.Event.Status is EventStatus.Planned or EventStatus.Hypothetical)
-        .Select(telling => $"{telling.Report.Source ?? telling.Report.Id} tells it as {(telling.Event.Status == EventStatus.Planned ? "planned" : "possible")}");
+        .Where(telling => !TellingViews.Of(telling).Any())
+        .Select(telling => $"told as {Prospect(telling)} by {telling.Report.Source ?? telling.Report.Id}");
+
+    private static string Prospect(Telling telling) => telling.Event.Status switch
+    {
+        EventStatus.Planned => "planned",
+        EventStatus.Hypothetical => "possible",
+        _ => "promised, threatened or demanded",
+    };
 }

@@ -19,7 +19,7 @@ public class EntryBuilderTests
         var entry = EntryBuilder.Build([TestTelling.Of("r1", sayings: [TestTelling.Saying("Taliban", Stance.Affirms)])], []);
 
         Assert.Equal(Standing.Claimed, entry.Standing);
-        Assert.Equal("Taliban affirms it in Source r1", Assert.Single(entry.StandingReasons));
+        Assert.Equal("affirmed by Taliban in Source r1", Assert.Single(entry.StandingReasons));
     }
 
     [Fact]

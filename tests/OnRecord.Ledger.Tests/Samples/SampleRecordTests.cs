@@ -73,6 +73,7 @@ public sealed class SampleRecordTests(ITestOutputHelper output)
         var found = SampleRecord.Instance.Commitments;
 
         Assert.Equal(new DateOnly(2021, 9, 12), Assert.Single(found, commitment => commitment.Text.Contains("11 September", StringComparison.Ordinal)).Due);
+        Assert.Null(Assert.Single(found, commitment => commitment.Text.Contains("we will defend it", StringComparison.Ordinal)).Due);
         Assert.Equal("if needed", Assert.Single(found, commitment => commitment.Text.Contains("help Tajikistan", StringComparison.Ordinal)).Condition);
         Assert.Equal("Taliban", Assert.Single(found, commitment => commitment.Text.Contains("our soil", StringComparison.Ordinal)).Party);
     }
