@@ -27,8 +27,9 @@ internal static class AcledActors
             // The side attacked is civilian by ACLED's definition of the type.
             case AcledEventType.ViolenceAgainstCivilians:
                 return (Named(actors, entry), Crowd("Civilians", AcledActor.Civilians, recipients, country));
+            // The sides have no direction: the only one known is the first.
             default:
-                return (Named(actors, entry), Named(recipients, entry));
+                return actors.Length == 0 ? (Named(recipients, entry), AcledActor.None) : (Named(actors, entry), Named(recipients, entry));
         }
     }
 

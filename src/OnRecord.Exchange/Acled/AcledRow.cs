@@ -43,7 +43,7 @@ internal static class AcledRow
         Actor(output, first);
         Actor(output, second);
         output.Number(AcledActors.Interaction(first, second));
-        output.Text(IsCivilianTargeting(entry, type, second) ? CivilianTargeting : null);
+        output.Text(IsCivilianTargeting(entry, type, first, second) ? CivilianTargeting : null);
 
         output.Number(country.Iso);
         output.Text(country.Region);
@@ -71,10 +71,10 @@ internal static class AcledRow
         output.Number(actor.Inter);
     }
 
-    private static bool IsCivilianTargeting(Entry entry, AcledEventType type, AcledActor second) =>
+    private static bool IsCivilianTargeting(Entry entry, AcledEventType type, AcledActor first, AcledActor second) =>
         type.Type == AcledEventType.ViolenceAgainstCivilians
         || entry.Acled == AcledEventType.ExcessiveForce
-        || (type.Type != AcledEventType.StrategicDevelopments && second.Inter == AcledActor.Civilians);
+        || (type.Type != AcledEventType.StrategicDevelopments && (first.Inter == AcledActor.Civilians || second.Inter == AcledActor.Civilians));
 
     // 1 the very place, 2 a part of a region, 3 a larger region.
     private static long Precision(PlaceKind kind) => kind switch

@@ -90,6 +90,14 @@ public class AcledFormatTests
         Assert.Equal(("Northern Front", "", "1", ""), (row["actor1"], row["inter1"], row["inter2"], row["interaction"]));
     }
 
+    [Fact]
+    public async Task WriteAsync_OneSideKnown_PutsItFirst()
+    {
+        var row = await RowAsync(Entries.Attack with { Parties = [Entries.Attack.Parties[1]] });
+
+        Assert.Equal(("Army of Ruritania", "1", "", "", "10"), (row["actor1"], row["inter1"], row["actor2"], row["inter2"], row["interaction"]));
+    }
+
     [Theory]
     [InlineData(1, "2021-07-01", "1")]
     [InlineData(2, "2021-07-01", "2")]
