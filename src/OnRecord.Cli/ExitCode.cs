@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>All was done.</summary>
     public const int Done = 0;
 
-    /// <summary>Some reports could not be read, or a measurement could not be made; the rest was done.</summary>
+    /// <summary>Not all could be done: reports could not be read, a ledger not be used, a measurement not be made; the rest was done.</summary>
     public const int SomeFailed = 1;
 
     /// <summary>The command was not understood, or a path does not exist: nothing was done.</summary>

@@ -11,6 +11,8 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     private static readonly string[] RootExamples =
     [
         "onrecord read report.txt --published 2021-07-10",
+        "onrecord add samples/afghanistan-2021/ --ledger crisis.db",
+        "onrecord list entries --ledger crisis.db",
         "onrecord COMMAND --help",
     ];
 
@@ -29,7 +31,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             output.Write($"  {example}\n");
         }
 
-        output.Write("\nExit codes: 0 done, 1 some reports failed, 2 wrong use.\n");
+        output.Write("\nExit codes: 0 done, 1 not all could be done, 2 wrong use.\n");
         return exit;
     }
 }
