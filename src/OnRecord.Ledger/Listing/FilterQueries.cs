@@ -42,7 +42,17 @@ internal static class FilterQueries
         }
 
         Near(query, filter.Near);
-        return Within(query, filter.From, filter.To);
+        if (filter.From is { } from)
+        {
+            // What is looked for begins by the latest day that there is, or reaches into the first one wanted.
+            var latest = Rank.DayOf(await query.FirstRankAsync(cancellation)) ?? from;
+            var last = latest > from ? latest : from;
+            var end = last < DateOnly.MaxValue ? last.AddDays(1) : last;
+            end = filter.To is { } to && to < end ? to : end;
+            query.Marked(Months.Within(List, from, end) ?? []);
+        }
+
+        return Within(After(query, filter.To), filter.From, filter.To);
     }
 
     /// <summary>Returns the question that a filter of disputes asks.</summary>
@@ -62,7 +72,7 @@ internal static class FilterQueries
             query.Marked([Marks.Entry(List, entry)]);
         }
 
-        return Within(Named(query, filter.Speaker), filter.From, filter.To);
+        return Within(Until(Named(query, filter.Speaker), filter.From), filter.From, filter.To);
     }
 
     /// <summary>Returns the question that a filter of commitments asks.</summary>
@@ -73,7 +83,7 @@ internal static class FilterQueries
             .Worded(filter.Text)
             .Marked(filter.Act is { } act ? [Marks.Code(List, (int)act)] : [])
             .Marked([.. filter.Statuses.Select(static status => Marks.State(List, (int)status))]);
-        return Within(Named(query, filter.Party), filter.From, filter.To);
+        return Within(After(Until(Named(query, filter.Party), filter.From), filter.To), filter.From, filter.To);
     }
 
     /// <summary>Returns the question that a filter of statements asks.</summary>
@@ -93,7 +103,7 @@ internal static class FilterQueries
             query.Marked([Marks.Report(List, report)]);
         }
 
-        return Within(query, filter.From, filter.To);
+        return Within(After(Until(query, filter.From), filter.To), filter.From, filter.To);
     }
 
     private static ListQuery Named(ListQuery query, string? name)
@@ -108,8 +118,32 @@ internal static class FilterQueries
         {
             var (x, y, z) = Sphere.Point(circle.Latitude, circle.Longitude);
             double least = Sphere.Least(circle);
-            query.Where(row => (row.X * x) + (row.Y * y) + (row.Z * z) >= least);
+            query.Marked(Cells.Within(ListKind.Entries, circle) ?? []).Where(row => (row.X * x) + (row.Y * y) + (row.Z * z) >= least);
         }
+    }
+
+    /// <summary>Leaves out what stands in the list before the days wanted.</summary>
+    private static ListQuery After(ListQuery query, DateOnly? to)
+    {
+        if (to is { } end && end > DateOnly.MinValue)
+        {
+            long rank = Rank.FirstOf(end.AddDays(-1));
+            query.Where(row => row.Rank >= rank);
+        }
+
+        return query;
+    }
+
+    /// <summary>Leaves out what stands in the list after the days wanted.</summary>
+    private static ListQuery Until(ListQuery query, DateOnly? from)
+    {
+        if (from is { } first && first > DateOnly.MinValue)
+        {
+            long rank = Rank.FirstOf(first.AddDays(-1));
+            query.Where(row => row.Rank < rank);
+        }
+
+        return query;
     }
 
     private static ListQuery Within(ListQuery query, DateOnly? from, DateOnly? to)

@@ -65,6 +65,10 @@ internal sealed class ListQuery(LedgerContext context, ListKind list, int asOf)
         return this;
     }
 
+    /// <summary>Returns the rank of the first thing of the whole list; null where the list is empty.</summary>
+    public Task<long?> FirstRankAsync(CancellationToken cancellation) =>
+        context.Lists.Where(row => row.List == list).OrderBy(static row => row.Rank).Select(static row => (long?)row.Rank).FirstOrDefaultAsync(cancellation);
+
     /// <summary>Returns a page.</summary>
     public async Task<Page<T>> PageAsync<T>(PageRequest page, Func<string, T> parse, CancellationToken cancellation)
     {

@@ -31,6 +31,15 @@ internal static class ListedMaker
         if (entry.Place is { } place)
         {
             marks.Add(Marks.Place(List, place.Id));
+            if (place is { Latitude: { } latitude, Longitude: { } longitude })
+            {
+                marks.Add(Cells.Of(List, latitude, longitude));
+            }
+        }
+
+        if (entry.From is { } from)
+        {
+            marks.UnionWith(Months.Of(List, from, entry.To ?? from));
         }
 
         if (row.Reviewed)

@@ -39,5 +39,14 @@ internal static class Marks
     /// <summary>Somebody has reviewed it.</summary>
     public static long Reviewed(ListKind list) => Of(list, "reviewed", string.Empty);
 
+    /// <summary>May fall in a month, counted from the year 0.</summary>
+    public static long Month(ListKind list, int month) => Of(list, "month", month.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>May fall in more months than are marked.</summary>
+    public static long Long(ListKind list) => Of(list, "long", string.Empty);
+
+    /// <summary>Lies in a cell of the earth.</summary>
+    public static long Cell(ListKind list, int row, int column) => Of(list, "cell", $"{row} {column}");
+
     private static long Of(ListKind list, string sort, string value) => StableHash.Of($"{(int)list}\u001f{sort}\u001f{value}");
 }

@@ -17,4 +17,7 @@ internal static class Rank
 
     /// <summary>Returns the rank with which a day begins.</summary>
     public static long FirstOf(DateOnly? day) => (long)(Days.Present - (day?.DayNumber ?? Days.Unknown)) << Below;
+
+    /// <summary>Returns the day of a rank; null for none.</summary>
+    public static DateOnly? DayOf(long? rank) => rank is { } known ? Days.ToDay(Days.Present - (int)(known >> Below)) : null;
 }
