@@ -39,7 +39,7 @@ def read_conllu(path, keep_document=lambda name: True):
         pending.clear()
 
     for block in blocks_of(path):
-        paragraph = False
+        paragraph, identity = False, ""
         rows, glued, range_end = [], set(), 0
         for line in block:
             if line.startswith("# newdoc id"):
@@ -48,6 +48,8 @@ def read_conllu(path, keep_document=lambda name: True):
                 paragraph = True
             elif line.startswith("# newpar"):
                 paragraph = True
+            elif line.startswith("# sent_id"):
+                identity = line.split("=", 1)[1].strip()
             elif not line.startswith("#"):
                 cols = line.split("\t")
                 if "-" in cols[0]:
@@ -63,7 +65,8 @@ def read_conllu(path, keep_document=lambda name: True):
             continue
         sentence = Sentence(
             forms=[r[1] for r in rows], lemmas=[r[2] for r in rows], upos=[r[3] for r in rows],
-            xpos=[r[4] for r in rows], heads=[int(r[6]) for r in rows], labels=[r[7] for r in rows], document=document)
+            xpos=[r[4] for r in rows], heads=[int(r[6]) for r in rows], labels=[r[7] for r in rows],
+            document=document, identity=identity)
         tokens = []
         for i, row in enumerate(rows, start=1):
             tokens.append((row[1], i - 1 not in glued, i not in glued, paragraph and i == 1))

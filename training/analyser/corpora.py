@@ -6,6 +6,7 @@ from . import polnear, quotes
 from .decode import bio_spans
 from .conllu import lines_of, read_bio, read_conllu
 from .sentences import Sentence
+from .settings import EWT_NAMES, NAME_KINDS, NAME_STYLES
 
 CROSSNER = ("politics", "science", "literature", "music", "ai")
 # CrossNER's kinds of common nouns: neither names nor non-names here.
@@ -42,7 +43,25 @@ def trees_train(data):
         assert sentence.forms == forms
         sentence.names = peoples_apart(tags, sentence.xpos)
     gum = [s for s in gum if s.document in free]
-    return read_conllu(data / "ud" / "ewt-train.conllu.gz") + gum
+    ewt = read_conllu(data / "ud" / "ewt-train.conllu.gz")
+    name_ewt(ewt)
+    return ewt + gum
+
+
+def name_ewt(sentences):
+    """Sets the names of EWT's training part from the table of names (see training/names/README.md)."""
+    table = {}
+    for line in lines_of(EWT_NAMES):
+        if line and not line.startswith("#"):
+            identity, first, last, kind = line.split("\t")
+            table.setdefault(identity, []).append((int(first), int(last), kind))
+    for sentence in sentences:
+        sentence.style = NAME_STYLES.index("ewt")
+        sentence.names = ["O"] * len(sentence.forms)
+        for first, last, kind in table.pop(sentence.identity, ()):
+            known = kind in NAME_KINDS
+            sentence.names[first:last + 1] = ["B-" + kind] + ["I-" + kind] * (last - first) if known else [None] * (last + 1 - first)
+    assert not table, f"names of sentences that EWT has not: {list(table)[:3]}"
 
 
 def loose_quotes(forms):
@@ -66,7 +85,8 @@ def crossner(data, part, domains=CROSSNER):
     out = []
     for domain in domains:
         for forms, tags, _ in read_bio(data / "ner" / f"crossner-{domain}-{part}.bio"):
-            out.append(Sentence(forms=forms, quotes=loose_quotes(forms), names=coarse(tags, kinds)))
+            out.append(Sentence(forms=forms, quotes=loose_quotes(forms), names=coarse(tags, kinds),
+                                style=NAME_STYLES.index("crossner")))
     return out
 
 

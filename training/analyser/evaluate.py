@@ -26,8 +26,8 @@ def predict(model, vocabulary, sentences, tokens=2000):
             x, with_root, mask, relative = model.encode(batch.columns, batch.lengths)
             scores = model.tag_scores(x, batch.styles)
             named = model.read_names(x)
-            arcs = torch.log_softmax(model.arcs(x, with_root, mask, relative), -1).numpy()
-            ends = model.label_ends(x, with_root)
+            arcs = torch.log_softmax(model.tree.arcs(x, with_root, mask, relative), -1).numpy()
+            ends = model.tree.label_ends(x, with_root)
             for k, item in enumerate(group):
                 n, at = len(item.columns), int(item.targets["at"][0])
                 sentence = sentences[at]
@@ -37,20 +37,29 @@ def predict(model, vocabulary, sentences, tokens=2000):
                     lemmas.best_lemma(form, [scripts[i] for i in ids], values, lambda w: normal(w) in vocabulary.rows)
                     for form, ids, values in zip(sentence.forms, likely.indices.tolist(), likely.values.tolist())]
                 found["name"] = best_tags(named[k, :n].numpy(), kinds)
+                spans_of_names = scored(found["name"], np.exp(named[k, :n].numpy()), kinds)
                 punctuation = [u == "PUNCT" for u in found["upos"]]
                 for head in SPAN_HEADS:
                     rows = torch.log_softmax(scores[head][k, :n], -1).numpy()
                     found[head] = best_tags(rows, spans, SPAN_BIASES[head], punctuation)
                 heads = best_tree(arcs[k, :n, :n + 1].astype(np.float64))
                 found["heads"] = [int(h) for h in heads]
-                chosen = model.labels(ends[0][k, :n], ends[1][k, torch.from_numpy(np.asarray(heads, dtype=np.int64))])
+                found["head scores"] = [float(np.exp(arcs[k, i, h])) for i, h in enumerate(heads)]
+                chosen = model.tree.labels(ends[0][k, :n], ends[1][k, torch.from_numpy(np.asarray(heads, dtype=np.int64))])
                 root = labels.index("root")
                 chosen[:, root] = -1e9
                 found["labels"] = ["root" if h == 0 else labels[i] for h, i in zip(heads, chosen.argmax(-1))]
-                found["name"] = names.as_tags(
-                    names.tidy(bio_spans(found["name"]), sentence.forms, found["upos"], found["heads"], found["labels"]), n)
+                tidied = names.tidy(bio_spans(found["name"]), sentence.forms, found["upos"], found["heads"], found["labels"])
+                found["name scores"] = [(s, min(p for (a, b, _), p in spans_of_names if a < s[1] and s[0] < b)) for s in tidied]
+                found["name"] = names.as_tags(tidied, n)
                 out[at] = found
     return out
+
+
+def scored(tags, probabilities, kinds):
+    """(span, score) of each span: its least sure word times the chance of what ends it. The C# side (DocumentAssembler) does the same."""
+    own = [probabilities[i, kinds.index(t)] for i, t in enumerate(tags)]
+    return [(s, float(min(own[s[0]:s[1]]) * (own[s[1]] if s[1] < len(tags) else 1))) for s in bio_spans(tags)]
 
 
 def script_of(name):
@@ -147,10 +156,14 @@ class Development:
     def report(self, model, vocabulary, quick=False):
         out = {}
         for name, sentences in self.trees.items():
+            if quick and name != "ewt":
+                continue
             out[name] = tree_scores(sentences, predict(model, vocabulary, sentences))
         for name, (sentences, kinds) in self.names.items():
             if not quick or name == "uner-ewt":
                 out["names " + name] = name_scores(sentences, predict(model, vocabulary, sentences), kinds)
+        if quick:
+            return out
         sentences = [s for _, ss in self.articles for s in ss]
         out["attribution"] = attribution_scores(self.articles, predict(model, vocabulary, sentences))
         return out

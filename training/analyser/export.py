@@ -22,8 +22,8 @@ class Reader(nn.Module):
         lemma, script = torch.log_softmax(scores["lemma"], -1).topk(LEMMA_CHOICES)
         best = [scores[h].argmax(-1).int() for h in ("upos", "xpos")] + [script.int(), lemma]
         spans = torch.cat([torch.log_softmax(scores[h], -1) for h in SPAN_HEADS], -1)
-        arcs = torch.log_softmax(self.model.arcs(x, with_root, mask, relative), -1)
-        return (*best, self.model.read_names(x), spans, arcs, *self.model.label_ends(x, with_root))
+        arcs = torch.log_softmax(self.model.tree.arcs(x, with_root, mask, relative), -1)
+        return (*best, self.model.read_names(x), spans, arcs, *self.model.tree.label_ends(x, with_root))
 
 
 class Labeller(nn.Module):
@@ -32,7 +32,7 @@ class Labeller(nn.Module):
         self.model = model
 
     def forward(self, dependent, head):
-        return self.model.labels(dependent, head)
+        return self.model.tree.labels(dependent, head)
 
 
 def trained_model(settings, words):
@@ -52,9 +52,8 @@ def compact(model):
     return model
 
 
-def write(settings):
-    words, _ = prepared(settings)
-    model = compact(trained_model(settings, words))
+def write(settings, words, model):
+    compact(model)
     columns = torch.ones(2, 7, COLUMNS, dtype=torch.int32)
     lengths = torch.tensor([7, 5])
     outputs = ["upos", "xpos", "scripts", "scriptScores", "names", "spans", "arcs", "dependents", "heads"]
@@ -79,9 +78,11 @@ def write(settings):
             file.write(f"{key}:\n" + "".join(f"  - {json.dumps(v, ensure_ascii=False)}\n" for v in values))
         file.write("spans:\n" + "".join(
             f"  - {{ role: {h}, " + ", ".join(f"{k}: {v}" for k, v in SPAN_BIASES[h].items()) + " }\n" for h in SPAN_HEADS))
-        file.write("nameLinks:\n" + "".join(f"  - {w}\n" for w in NAME_LINKS))
+        file.write("nameLinks: [" + ", ".join(NAME_LINKS) + "]\n")
         file.write("buckets:\n" + "".join(f"  - {buckets} # {name}\n" for name, buckets, _ in HASHED))
 
 
 if __name__ == "__main__":
-    write(arguments())
+    chosen = arguments()
+    vocabulary, _ = prepared(chosen)
+    write(chosen, vocabulary, trained_model(chosen, vocabulary))

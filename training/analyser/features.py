@@ -16,7 +16,7 @@ class Encoded:
     columns: np.ndarray  # tokens × COLUMNS
     targets: dict  # head name → integers per token, IGNORED where unknown
     gold: bool
-    style: int = 0  # how names are marked: 0 as in GUM, 1 as in CrossNER, 2 silver
+    style: int = 0  # how names are marked: a place in settings.NAME_STYLES
 
 
 def columns_of(sentence, vocabulary):
@@ -42,12 +42,11 @@ def encode(sentence, vocabulary):
         scripts = [script_name(lemmas.script_for(f, l)) for f, l in zip(sentence.forms, sentence.lemmas)]
         targets["lemma"] = ids("lemma", scripts)
     if sentence.heads:
-        targets["arc"] = np.array(sentence.heads, dtype=np.int64)
-        targets["label"] = ids("label", sentence.labels)
+        targets["arc"] = np.array([IGNORED if h is None else h for h in sentence.heads], dtype=np.int64)
+        targets["label"] = ids("label" if sentence.gold else "silver label", sentence.labels)
     if sentence.names:
         targets["name"] = ids("name", sentence.names)
     if sentence.spans:
         for head in SPAN_HEADS:
             targets[head] = ids("span", sentence.spans[head])
-    style = sentence.style if sentence.style is not None else 2 if not sentence.gold else 0 if sentence.upos else 1
-    return Encoded(columns_of(sentence, vocabulary), targets, sentence.gold, style)
+    return Encoded(columns_of(sentence, vocabulary), targets, sentence.gold, sentence.style)

@@ -26,9 +26,10 @@ def batch_loss(model, settings, batch):
         losses[head] = weight * entropy(scores[head], target)
     heads = batch.targets.get("arc")
     if heads is not None:
-        losses["arc"] = weights["arc"] * entropy(model.arcs(x, with_root, mask, relative), heads)
-        dependent, head = model.label_ends(x, with_root)
+        tree, weight, mark = (model.silver_tree, settings.silver_tree_weight, "silver ") if batch.silver else (model.tree, 1, "")
+        losses[mark + "arc"] = weight * weights["arc"] * entropy(tree.arcs(x, with_root, mask, relative), heads)
+        dependent, head = tree.label_ends(x, with_root)
         chosen = heads.clamp(min=0).unsqueeze(-1).expand(-1, -1, head.shape[-1])
-        labelled = model.labels(model.dropout(dependent), model.dropout(torch.gather(head, 1, chosen)))
-        losses["label"] = weights["label"] * entropy(labelled, batch.targets["label"])
+        labelled = tree.labels(model.dropout(dependent), model.dropout(torch.gather(head, 1, chosen)))
+        losses[mark + "label"] = weight * weights["label"] * entropy(labelled, batch.targets["label"])
     return sum(losses.values()), {k: float(v.detach()) for k, v in losses.items()}

@@ -84,7 +84,7 @@ def exchanged(sentence, names, rng):
         at = end
     forms += sentence.forms[at:]
     tags += sentence.names[at:]
-    return Sentence(forms=forms, quotes=loose_quotes(forms), names=tags, style=0 if sentence.upos else 1)
+    return Sentence(forms=forms, quotes=loose_quotes(forms), names=tags, style=sentence.style)
 
 
 def more(settings, sentences, count):
@@ -92,4 +92,8 @@ def more(settings, sentences, count):
     rng = random.Random(settings.seed)
     named = [s for s in sentences if s.names and any(t and t[0] == "B" for t in s.names) and len(s.forms) <= 60]
     names = lists(settings)
+    for sentence in named:
+        for start, end, kind in bio_spans([t or "O" for t in sentence.names]):
+            if kind in names and end - start <= LONGEST:
+                names[kind].append(sentence.forms[start:end])
     return [exchanged(rng.choice(named), names, rng) for _ in range(count)]

@@ -5,10 +5,8 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from .settings import COLUMNS, HASHED, NAME_TAGS, QUOTE_STATES, QUOTE_WIDTH, SPAN_HEADS, SPAN_TAGS
+from .settings import COLUMNS, HASHED, NAME_STYLES, NAME_TAGS, QUOTE_STATES, QUOTE_WIDTH, READING_STYLES, SPAN_HEADS, SPAN_TAGS
 
-NAME_STYLES = 3  # as GUM marks names, as CrossNER, as the silver corpus
-READING_STYLES = (0, 1)  # averaged when reading
 LEMMA_CHOICES = 4
 FAR = -1e4
 
@@ -129,6 +127,29 @@ class Attention(nn.Module):
         return x + self.dropout(self.out(y))
 
 
+class Recurrence(nn.Module):
+    """Residual recurrence in both directions, each over the sentence's own tokens only."""
+
+    def __init__(self, settings):
+        super().__init__()
+        self.norm = nn.LayerNorm(settings.width)
+        self.forwards = nn.LSTM(settings.width, settings.recurrent_width, batch_first=True)
+        self.backwards = nn.LSTM(settings.width, settings.recurrent_width, batch_first=True)
+        self.mix = nn.Linear(2 * settings.recurrent_width, settings.width)
+        self.dropout = Dropout(settings.dropout)
+
+    def forward(self, x, mask, relative):
+        y = self.norm(x) * mask
+        b, n, w = y.shape
+        positions = torch.arange(n).unsqueeze(0)
+        lengths = mask.sum(1).long()
+        turned = torch.where(positions < lengths, lengths - 1 - positions, positions).unsqueeze(-1)
+        left = self.forwards(y)[0]
+        right = self.backwards(torch.gather(y, 1, turned.expand(-1, -1, w)))[0]
+        right = torch.gather(right, 1, turned.expand(-1, -1, right.shape[-1]))
+        return x + self.mix(self.dropout(torch.cat([left, right], -1)))
+
+
 class Arcs(nn.Module):
     """Scores of every token (column j + 1) and the root (column 0) as head of every token."""
 
@@ -164,6 +185,20 @@ class Labels(nn.Module):
         return self.out(F.relu(dependent + head))
 
 
+class Tree(nn.Module):
+    """Arcs and their labels."""
+
+    def __init__(self, settings, labels):
+        super().__init__()
+        self.arcs = Arcs(settings)
+        self.dependent = nn.Linear(settings.width, settings.label_width)
+        self.head = nn.Linear(settings.width, settings.label_width)
+        self.labels = Labels(settings.label_width, labels)
+
+    def label_ends(self, x, with_root):
+        return self.dependent(x), self.head(with_root)
+
+
 class Analyser(nn.Module):
     def __init__(self, settings, vectors, trained, labels):
         super().__init__()
@@ -171,18 +206,17 @@ class Analyser(nn.Module):
         self.limit = settings.distance_limit
         self.words = WordInput(settings, vectors, trained)
         self.blocks = nn.ModuleList([
-            Attention(settings) if kind == "attention" else Convolution(width, kind, settings.dropout)
+            Attention(settings) if kind == "attention" else Recurrence(settings) if kind == "recurrence"
+            else Convolution(width, kind, settings.dropout)
             for kind in settings.blocks])
         self.norm = nn.LayerNorm(width)
         self.dropout = Dropout(settings.dropout)
         self.root = nn.Parameter(torch.randn(width) * 0.1)
-        self.arcs = Arcs(settings)
-        self.label_dependent = nn.Linear(width, settings.label_width)
-        self.label_head = nn.Linear(width, settings.label_width)
-        self.labels = Labels(settings.label_width, len(labels["label"]))
+        self.tree = Tree(settings, len(labels["label"]))
+        self.silver_tree = Tree(settings, len(labels["silver label"]))  # learns from another scheme; not exported
         self.tags = nn.ModuleDict({h: nn.Linear(width, len(labels[h])) for h in ("upos", "xpos", "lemma")})
         self.name_hidden = nn.Linear(width, settings.task_width)
-        self.name_style = nn.Embedding(NAME_STYLES, settings.task_width)
+        self.name_style = nn.Embedding(len(NAME_STYLES), settings.task_width)
         self.name = nn.Linear(settings.task_width, len(NAME_TAGS))
         self.span_hidden = nn.Linear(width, settings.task_width)
         self.spans = nn.ModuleDict({h: nn.Linear(settings.task_width, len(SPAN_TAGS)) for h in SPAN_HEADS})
@@ -215,6 +249,3 @@ class Analyser(nn.Module):
         """Log probabilities of the name tags, averaged over the styles that reading uses."""
         found = [torch.softmax(self.name_scores(x, self.name_style.weight[k]), -1) for k in READING_STYLES]
         return torch.log(sum(found) / len(found) + 1e-9)
-
-    def label_ends(self, x, with_root):
-        return self.label_dependent(x), self.label_head(with_root)

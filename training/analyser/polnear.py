@@ -1,14 +1,16 @@
-"""PolNeAR: attributions as BIO tags over tokens, with silver tags and names of the train part."""
+"""PolNeAR: attributions as BIO tags over tokens, with silver tags, names and trees of the train part."""
 import gzip
 import json
-from collections import defaultdict
+from collections import defaultdict, namedtuple
 
 from . import quotes, tokens
 from .sentences import Sentence
-from .settings import SPAN_HEADS
+from .settings import NAME_STYLES, SPAN_HEADS
 
 SILVER_NAMES = {"PERSON": "PER", "ORGANIZATION": "ORG", "LOCATION": "LOC", "MISC": "MISC"}
 SILVER_TAGS_UNKNOWN = {"-LRB-", "-RRB-", "-LSB-", "-RSB-", "-LCB-", "-RCB-", ":", "#", "''", "``", "IN", "TO"}
+
+SilverToken = namedtuple("SilverToken", "start end xpos name head label")  # None: unknown
 
 
 def articles_of(path):
@@ -80,8 +82,8 @@ def lower_bound(spans, start):
 
 
 def silver_sentences(path):
-    """document → sentences of (start, end, tag, name), hyphenated words split as the tokeniser splits them."""
-    out, rows, last = defaultdict(list), [], None
+    """document → sentences of SilverToken, hyphenated words split as the tokeniser splits them."""
+    out, rows, ends, last = defaultdict(list), [], [0], None
     with gzip.open(path, "rt", encoding="utf-8") as file:
         for line in file:
             if line.startswith("#"):
@@ -89,19 +91,27 @@ def silver_sentences(path):
             cols = line.rstrip("\n").split("\t")
             if len(cols) < 12:
                 if rows:
-                    out[last].append(rows)
-                rows = []
+                    out[last].append(headed(rows, ends))
+                rows, ends = [], [0]
                 continue
             last, word, start, end = cols[0], cols[3], int(cols[9]), int(cols[10])
             name = SILVER_NAMES.get(cols[6], "O")
             lengths = tokens.split_joined(word) if end - start == len(word) else [end - start]
             xpos = cols[5] if len(lengths) == 1 and cols[5] not in SILVER_TAGS_UNKNOWN else None
-            for length in lengths:
-                rows.append((start, start + length, xpos, name))
+            for length in lengths[:-1]:
+                rows.append(SilverToken(start, start + length, xpos, name, None, None))
                 start += length
+            whole = cols[7].isdigit() and cols[8] != "dep"
+            rows.append(SilverToken(start, end, xpos, name, int(cols[7]) if whole else None, cols[8] if whole else None))
+            ends.append(len(rows))
     if rows:
-        out[last].append(rows)
+        out[last].append(headed(rows, ends))
     return out
+
+
+def headed(rows, ends):
+    """The heads as numbers of tokens after splitting: the last piece stands for the word."""
+    return [r._replace(head=ends[r.head] if r.head is not None and r.head < len(ends) else None) for r in rows]
 
 
 def bio_of_kinds(kinds):
@@ -124,11 +134,13 @@ def make_sentences(article, token_sentences, silver=None):
         forms = [text[s:e] for s, e in spans]
         sentence = Sentence(
             forms=forms, quotes=states[at:at + n], starts=[s for s, _ in spans], ends=[e for _, e in spans],
-            spans={head: tags[head][at:at + n] for head in SPAN_HEADS}, gold=False, document=article["doc"])
+            spans={head: tags[head][at:at + n] for head in SPAN_HEADS}, gold=False, document=article["doc"],
+            style=NAME_STYLES.index("silver"))
         if silver is not None:
             rows = silver[k]
-            sentence.xpos = [r[2] for r in rows]
-            sentence.names = [None] * n if titled(forms) else bio_of_kinds([r[3] for r in rows])
+            sentence.xpos = [r.xpos for r in rows]
+            sentence.heads, sentence.labels = [r.head for r in rows], [r.label for r in rows]
+            sentence.names = [None] * n if titled(forms) else bio_of_kinds([r.name for r in rows])
         out.append(sentence)
         at += n
     return out
@@ -140,7 +152,7 @@ def read_train(articles, analysis):
     for article in articles_of(articles):
         rows = silver.get(article["doc"])
         if rows:
-            out += make_sentences(article, [[(r[0], r[1]) for r in s] for s in rows], rows)
+            out += make_sentences(article, [[(r.start, r.end) for r in s] for s in rows], rows)
     return out
 
 

@@ -16,6 +16,7 @@ class Sentence:
     labels: Optional[list] = None
     names: Optional[list] = None  # BIO tags; None inside the list: unknown
     spans: Optional[dict] = None  # source, cue, content: BIO tags
-    gold: bool = True  # false: tags and names come from a program
-    style: Optional[int] = None  # how names are marked, where the other fields do not say it
+    gold: bool = True  # false: tags, names and trees come from a program
+    style: int = 0  # how names are marked: a place in settings.NAME_STYLES
     document: str = ""
+    identity: str = ""  # sent_id

@@ -3,6 +3,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+EWT_NAMES = ROOT / "training" / "names" / "ewt-train.tsv"
 
 # Feature columns of one token, in the order in which they are stored: (name, buckets, width of the embedding).
 # Column 0 is the row of the word list and has no buckets; it feeds both the frozen and the trained word vector.
@@ -23,6 +24,9 @@ COLUMNS = 1 + len(HASHED) + 1  # word, the hashed ones, quotation state
 
 NAME_KINDS = ("PER", "ORG", "LOC", "MISC")
 NAME_TAGS = ("O",) + tuple(f"{p}-{k}" for k in NAME_KINDS for p in "BI")
+# Corpora mark names each in its own way; the network learns them apart, and reading averages the chances of some.
+NAME_STYLES = ("gum", "crossner", "silver", "ewt")
+READING_STYLES = (0, 1)
 SPAN_TAGS = ("O", "B", "I")
 SPAN_HEADS = ("source", "cue", "content")
 
@@ -47,13 +51,14 @@ class Settings:
     out: Path = ROOT / "languages" / "en"
 
     seed: int = 20260101
-    threads: int = 2
+    workers: int = 2  # processes of one thread each, whose gradients are averaged
     vector_words: int = 100_000  # rows of the word list
     ranked_words: int = 64_000  # of these, the most frequent words of the vectors
     trained_words: int = 14_000
     trained_width: int = 64
     width: int = 192
-    blocks: tuple = (1, 2, 4, "attention", 1, 2, 4, "attention")
+    blocks: tuple = (1, "recurrence", "recurrence", "attention")
+    recurrent_width: int = 128  # of each direction
     attention_heads: int = 6
     arc_width: int = 192
     label_width: int = 160
@@ -67,15 +72,15 @@ class Settings:
     recased: float = 0.06  # share of sentences that are added again in lower case (and a third of it each in capitals and title case)
     longest: int = 120  # longer sentences are left out of training
     name: str = "analyser"  # of the checkpoint
-    resume: str = ""  # the checkpoint to go on from; its reading gives names to the treebank that has none
-    steps: int = 3000
+    resume: str = ""  # the checkpoint whose weights training starts from
+    steps: int = 6000
     seconds: int = 0  # if given, the schedule follows the clock instead of the steps
     evaluate_every: int = 2500
     learning_rate: float = 2.5e-3
     warm_up: int = 300
     weight_decay: float = 0.02
-    average: float = 0.9995
-    exchanged_sentences: int = 20_000  # of the second stage
+    average: float = 0.9985
+    exchanged_sentences: int = 20_000
     # How often a batch of each kind is drawn.
     shares: dict = field(default_factory=lambda: {"trees": 0.54, "attribution": 0.33, "names": 0.13})
     # Weight of each head's loss.
@@ -85,3 +90,4 @@ class Settings:
     })
     silver_name_weight: float = 0.7
     silver_tag_weight: float = 0.3
+    silver_tree_weight: float = 0.4

@@ -35,9 +35,11 @@ def script_name(script):
 
 
 def label_lists(sentences):
-    upos, xpos, labels, scripts = Counter(), Counter(), Counter(), Counter()
+    upos, xpos, labels, silver, scripts = Counter(), Counter(), Counter(), Counter(), Counter()
     for s in sentences:
-        if s.upos:
+        if s.heads and not s.gold:
+            silver.update(s.labels)
+        elif s.upos:
             upos.update(s.upos)
             xpos.update(s.xpos)
             labels.update(s.labels)
@@ -46,6 +48,7 @@ def label_lists(sentences):
         "upos": [k for k, _ in sorted(upos.items()) if k != "_"],
         "xpos": [k for k, n in sorted(xpos.items()) if n >= 3],
         "label": [k for k, _ in sorted(labels.items()) if k != "_"],
+        "silver label": [k for k, n in sorted(silver.items(), key=lambda x: str(x[0])) if k is not None and n >= 20],
         "lemma": [k for k, n in sorted(scripts.items(), key=lambda x: (-x[1], x[0])) if n >= 3],
         "name": list(NAME_TAGS),
         "span": list(SPAN_TAGS),
@@ -53,7 +56,7 @@ def label_lists(sentences):
 
 
 def build(settings, trees, others):
-    labels = label_lists(trees)
+    labels = label_lists(trees + others)
     tree_counts, other_counts = word_counts(trees), word_counts(others)
     counts = Counter({w: 3 * n for w, n in tree_counts.items()})
     counts.update(other_counts)

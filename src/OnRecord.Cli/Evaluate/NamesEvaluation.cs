@@ -34,6 +34,7 @@ public sealed class NamesEvaluation(
         using var analyser = Analyser.Load(LanguagePack.Open("en"));
         var table = ReadLabels(context);
         var tallies = kinds.ToDictionary(kind => kind, _ => default(Tally));
+        var reliability = new Reliability();
         int sentences = 0;
         foreach (var chunk in context.Each(ReadSentences(context, table)).Chunk(ReadTogether))
         {
@@ -44,6 +45,11 @@ public sealed class NamesEvaluation(
                 {
                     tallies[kind] += Tally.Of(Ranges(chunk[i].Names, kind), Ranges(documents[i].Names, kind));
                 }
+
+                foreach (var found in documents[i].Names.Where(found => (sentences + i) % 2 == 1 && kinds.Contains(found.Kind)))
+                {
+                    reliability.Add(found.Confidence, chunk[i].Names.Any(gold => gold.Kind == found.Kind && gold.Tokens == found.Tokens));
+                }
             }
 
             sentences += chunk.Length;
@@ -52,8 +58,12 @@ public sealed class NamesEvaluation(
         var all = tallies.Values.Aggregate((left, right) => left + right);
         return new EvaluationTable(
             $"{sentences:N0} sentences, {all.Gold:N0} names",
-            [Score.F1("names, F1", all, wanted), .. kinds.Select(kind => Score.F1($"{kind}, F1", tallies[kind]))],
-            ["A name counts when its words and its kind are right. The words and sentences are given."]);
+            [
+                Score.F1("names, F1", all, wanted),
+                .. kinds.Select(kind => Score.F1($"{kind}, F1", tallies[kind])),
+                reliability.ToScore("names"),
+            ],
+            ["A name counts when its words and its kind are right. The words and sentences are given.", reliability.ToNote("names")]);
     }
 
     private static IEnumerable<TokenRange> Ranges(IEnumerable<Name> names, NameKind kind) =>

@@ -34,7 +34,7 @@ public sealed class TreebankEvaluation(string name, string dataPath, string what
         {
             var text = new TokenizedText(
                 gold.Text, [.. gold.Tokens.Select(token => token.Span)], [.. gold.Sentences.Select(sentence => sentence.Tokens)]);
-            counts.Add(gold, analyser.Analyse(text));
+            counts.Add(gold, analyser.Analyse(text), sentences);
             sentences += gold.Sentences.Length;
         }
 
@@ -46,8 +46,12 @@ public sealed class TreebankEvaluation(string name, string dataPath, string what
                 Score.Share("lemma", counts.Lemma, counts.Words),
                 Score.Share("UAS", counts.Head, counts.Words),
                 Score.Share("LAS", counts.Arc, counts.Words, wantedArcs),
+                counts.Attachments.ToScore("attachments"),
             ],
-            ["The words and sentences are given. Punctuation counts. Relations count with their subtypes."]);
+            [
+                "The words and sentences are given. Punctuation counts. Relations count with their subtypes.",
+                counts.Attachments.ToNote("attachments"),
+            ]);
     }
 
     private sealed class Counts
@@ -64,8 +68,19 @@ public sealed class TreebankEvaluation(string name, string dataPath, string what
 
         public int Arc { get; private set; }
 
-        public void Add(Document gold, Document found)
+        public Reliability Attachments { get; } = new();
+
+        public void Add(Document gold, Document found, int sentencesBefore)
         {
+            for (int sentence = sentencesBefore % 2 == 0 ? 1 : 0; sentence < gold.Sentences.Length; sentence += 2)
+            {
+                var range = gold.Sentences[sentence].Tokens;
+                for (int i = range.Start; i < range.End; i++)
+                {
+                    Attachments.Add(found.Tokens[i].HeadConfidence, gold.Tokens[i].Head == found.Tokens[i].Head);
+                }
+            }
+
             for (int i = 0; i < gold.Tokens.Length; i++)
             {
                 var (want, have) = (gold.Tokens[i], found.Tokens[i]);

@@ -181,6 +181,14 @@ internal sealed class StatusReader
     private bool Governs(int head, Token token, StatusClimb climb)
     {
         string lemma = _arguments.Tree.Lemma(head);
+
+        // "stopped short of": where the clause hangs on the second word of a governor of two, the first one weighs it.
+        int above = _arguments.Tree.HeadOf(head);
+        if (above != Token.NoHead && above == head - 1 && _words.Governors.ContainsKey($"{_arguments.Tree.Lemma(above)} {lemma}"))
+        {
+            return true;
+        }
+
         string? named = _words.Governors.ContainsKey(lemma) ? lemma : null;
         var adverbs = _arguments.Of(head)[Slots.Adverb];
         foreach (int adverb in head + 1 < _document.Tokens.Length ? adverbs.Append(head + 1) : adverbs)

@@ -5,9 +5,11 @@ namespace OnRecord.Language.Analysis;
 /// <summary>All that is loaded once: the network, the word list, the labels and the decoders. Immutable and thread-safe.</summary>
 internal sealed class AnalyserModel : IDisposable
 {
-    private AnalyserModel(Network network, WordFeatures features, AnalyserDescription labels)
+    private AnalyserModel(Network network, WordFeatures features, AnalyserDescription labels, ConfidenceDescription confidence)
     {
         Network = network;
+        NameCalibration = confidence.Names;
+        ArcCalibration = confidence.Arcs;
         Features = features;
         Upos = [.. labels.Upos.Select(tag => Enum.Parse<Upos>(tag, ignoreCase: true))];
         Xpos = [.. labels.Xpos];
@@ -21,8 +23,8 @@ internal sealed class AnalyserModel : IDisposable
         CloseRelations = [.. new[] { "compound", "amod", "flat" }.Select(relation => labels.Relations.IndexOf(relation))];
         NominalRelations = [labels.Relations.IndexOf("nmod")];
         RootRelation = labels.Relations.IndexOf("root");
-        LooseRelation = labels.Relations.IndexOf("parataxis");
-        if (Roles.Length != Draft.SpanRoles || RootRelation < 0 || LooseRelation < 0)
+        LooseRelation = Math.Max(labels.Relations.IndexOf("parataxis"), 0);
+        if (Roles.Length != Draft.SpanRoles || RootRelation < 0 || Relations.Length < 2)
         {
             throw new InvalidDataException("The analyser's labels lack a role or a relation.");
         }
@@ -31,6 +33,10 @@ internal sealed class AnalyserModel : IDisposable
     public Network Network { get; }
 
     public WordFeatures Features { get; }
+
+    public Calibration NameCalibration { get; }
+
+    public Calibration ArcCalibration { get; }
 
     public Upos[] Upos { get; }
 
@@ -62,14 +68,16 @@ internal sealed class AnalyserModel : IDisposable
 
     public int RootRelation { get; }
 
-    /// <summary>Gets the relation that ties the pieces of an overlong sentence together.</summary>
+    /// <summary>Gets the relation that ties the pieces of an overlong sentence together; the first where the language has no loose one.</summary>
     public int LooseRelation { get; }
 
     public static AnalyserModel Load(LanguagePack pack)
     {
         var labels = pack.ReadYaml<AnalyserDescription>("analyser.yaml");
         var features = new WordFeatures(File.ReadAllLines(pack.PathOf("analyser-words.txt")), labels.Buckets);
-        return new AnalyserModel(new Network(pack.PathOf("analyser.onnx"), pack.PathOf("analyser-labels.onnx")), features, labels);
+        var confidence = pack.ReadYaml<ConfidenceDescription>("analyser-confidence.yaml");
+        return new AnalyserModel(
+            new Network(pack.PathOf("analyser.onnx"), pack.PathOf("analyser-labels.onnx")), features, labels, confidence);
     }
 
     public void Dispose() => Network.Dispose();

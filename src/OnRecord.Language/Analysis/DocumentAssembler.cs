@@ -21,7 +21,7 @@ internal sealed class DocumentAssembler(AnalyserModel model)
             sentences.Add(new Sentence(range, new TextSpan(text.Tokens[range.Start].Start, text.Tokens[range.End - 1].End)));
             TieRoots(draft, range);
             names.AddRange(joiner.Join(SpansOf(model.NameTags, draft.NameTags, draft.NameConfidences, range)
-                .Select(span => new Name(model.NameKinds[span.Tag], span.Range, span.Confidence))));
+                .Select(span => new Name(model.NameKinds[span.Tag], span.Range, model.NameCalibration.Of(span.Confidence)))));
             AddAttributions(draft, range, spans);
         }
 
@@ -117,7 +117,7 @@ internal sealed class DocumentAssembler(AnalyserModel model)
                 Xpos = model.Xpos[draft.Xpos[i]],
                 Head = draft.Heads[i],
                 Deprel = model.Relations[draft.Relations[i]],
-                HeadConfidence = draft.HeadConfidences[i],
+                HeadConfidence = model.ArcCalibration.Of(draft.HeadConfidences[i]),
             });
         }
 
