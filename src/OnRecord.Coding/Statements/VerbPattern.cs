@@ -120,15 +120,17 @@ internal static class VerbPattern
         }
 
         bool helped = false;
+        bool isPredicate = false;
         foreach (int dependent in document.Dependents(verb))
         {
-            if (document.Tokens[dependent].Is("aux"))
+            if (document.Tokens[dependent].Xpos is "VBD" or "VBZ" or "VBP")
             {
-                helped |= document.Tokens[dependent].Xpos is "VBD" or "VBZ" or "VBP";
+                helped |= document.Tokens[dependent].Is("aux");
+                isPredicate |= document.Tokens[dependent].Is("cop");
             }
         }
 
-        return tag is "VBN" or "VBG" && (helped || document.Tokens[verb].Is("advcl"));
+        return isPredicate || (tag is "VBN" or "VBG" && (helped || document.Tokens[verb].Is("advcl")));
     }
 
     // "said the talks had failed, adding that …": a participle inside what is said belongs to the one who says it.

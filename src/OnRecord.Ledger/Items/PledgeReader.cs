@@ -24,6 +24,9 @@ internal static class PledgeReader
 
         var speaker = speakers[0];
         var party = speaker.Kind is ActorKind.Person or ActorKind.Group ? speaker.Of ?? Office(view, speaker) ?? speaker : speaker;
+
+        // The head of a delegation speaks for the one who sent it.
+        party = party is { Kind: ActorKind.Group, Of: { } sender } ? sender : party;
         var events = tellings.Where(telling => statement.About.Contains(telling.Event.Id)).ToImmutableArray();
         var toward = view.Parties(statement.Audience).Concat(events.SelectMany(telling => telling.Recipients))
             .Where(other => other.Id != party.Id && other.Id != speaker.Id).DistinctBy(other => other.Id).ToImmutableArray();
