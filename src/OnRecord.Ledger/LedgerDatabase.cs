@@ -148,7 +148,7 @@ public sealed class LedgerDatabase : ILedger
     /// <inheritdoc/>
     public Task<IReadOnlyList<EntryVersion>> HistoryAsync(string id, CancellationToken cancellation) => AskAsync<IReadOnlyList<EntryVersion>>(async context =>
     [
-        .. (await RecordFinder.HistoryAsync(context, ListKind.Entries, id, cancellation)).Select(static state => new EntryVersion(
+        .. (await RowFinder.HistoryAsync(context, ListKind.Entries, id, cancellation)).Select(static state => new EntryVersion(
             Days.ToDay(state.Since), state.Until == Days.Never ? null : DateOnly.FromDayNumber(state.Until), Parse<Entry>(state.Content))),
     ]);
 
@@ -201,7 +201,7 @@ public sealed class LedgerDatabase : ILedger
     {
         ArgumentNullException.ThrowIfNull(id);
         return AskAsync<IReadOnlyList<T>>(async context =>
-            [.. (await RecordFinder.FindAsync(context, list, id, Days.AsOf(asOf), cancellation)).Select(Parse<T>)]);
+            [.. (await RowFinder.FindAsync(context, list, id, Days.AsOf(asOf), cancellation)).Select(Parse<T>)]);
     }
 
     private Task<T> AskAsync<T>(Func<LedgerContext, Task<T>> ask) => GuardAsync(_store, async () =>

@@ -5,7 +5,7 @@ using OnRecord.Ledger.Store.Rows;
 namespace OnRecord.Ledger.Listing;
 
 /// <summary>Finds what an identity, or the beginning of one, means.</summary>
-internal static class RecordFinder
+internal static class RowFinder
 {
     private const int ShortestPart = 4;
     private const int MostKeys = 100;
