@@ -30,7 +30,7 @@ internal static class LedgerRun
     {
         if (args is ["lists", .. var rest])
         {
-            return await ListsAsync(rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : DefaultEntries);
+            return await ListsAsync(rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : DefaultEntries, rest.ElementAtOrDefault(1));
         }
 
         int count = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : DefaultReadings;
@@ -45,17 +45,21 @@ internal static class LedgerRun
         return 0;
     }
 
-    private static async Task<int> ListsAsync(int count)
+    private static async Task<int> ListsAsync(int count, string? kept)
     {
-        string path = Path.Combine(Path.GetTempPath(), $"onrecord-bench-{Environment.ProcessId}.db");
+        string path = kept ?? Path.Combine(Path.GetTempPath(), $"onrecord-bench-{Environment.ProcessId}.db");
         var location = LedgerLocation.Parse(path);
-        await EntryFill.RunAsync(location, count);
+        if (!File.Exists(path))
+        {
+            await EntryFill.RunAsync(location, count);
+        }
+
         await using (var ledger = await LedgerDatabase.OpenAsync(location, LedgerAccess.Read, CancellationToken.None))
         {
             await AskAsync(ledger);
         }
 
-        Delete(path, temporary: true);
+        Delete(path, temporary: kept is null);
         return 0;
     }
 

@@ -40,7 +40,8 @@ internal sealed class ListQuery(LedgerContext context, ListKind list, int asOf)
             long[] all = [.. marks];
             _choices.Add(new Choice(
                 context.Marks.Where(row => EF.Parameter(all).Contains(row.Mark)).Select(static row => row.RowId).Distinct(),
-                row => context.Marks.Any(other => EF.Parameter(all).Contains(other.Mark) && other.RowId == row.Id)));
+                // Not by the marks' own order: a row has a dozen marks, of which one is looked for among many.
+                row => context.Marks.Any(other => EF.Parameter(all).Contains(other.Mark | 0L) && other.RowId == row.Id)));
         }
 
         return this;
@@ -105,7 +106,8 @@ internal sealed class ListQuery(LedgerContext context, ListKind list, int asOf)
 
         var rows = best is null
             ? context.Lists.Where(row => row.List == list)
-            : context.Lists.Where(row => best.Ids.Contains(row.Id) && row.List == list);
+            // Not by the list's order, which SQLite would walk instead of looking up the few.
+            : context.Lists.Where(row => best.Ids.Contains(row.Id) && ((int)row.List | 0) == (int)list);
         rows = rows.Where(row => row.Since <= asOf && asOf < row.Until);
         foreach (var test in _tests.Concat(_choices.Where(choice => choice != best).Select(static choice => choice.Test).OfType<Expression<Func<ListRow, bool>>>()))
         {
